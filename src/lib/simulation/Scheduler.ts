@@ -1,0 +1,136 @@
+import { chunkTotal, type Counts, type Scenario, type Summary } from '../core/index.ts';
+import { batchesOf, tasksOf, type Batch } from './batchesOf.ts';
+import type { Job } from './messages.ts';
+import { TaskRefused, WorkerLost, type Runner } from './runner.ts';
+
+export interface Listener {
+	/** A picture is ready; `complete` says that it holds all of the scenario's futures. */
+	picture(summary: Summary, complete: boolean): void;
+	/** The scenario cannot be run, in words for its author. */
+	refused(message: string): void;
+	/** Workers failed again and again, even on the page itself. */
+	failed(error: Error): void;
+}
+
+/** A run is begun this many times before its failure is reported. */
+const ATTEMPTS = 3;
+
+/**
+ * Decides what is counted next. The newest request wins: one is in flight and at most one waits. The first picture of a
+ * request in flight is always drawn, so that a slider in motion keeps showing something; its refinement is abandoned
+ * as soon as a newer request waits.
+ */
+export class Scheduler {
+	#runner: Runner;
+	#fallback: () => Runner;
+	#listener: Listener;
+	#jobs = 0;
+	#waiting: Job | null = null;
+	#busy = false;
+	#answered = false;
+	#wake: (() => void) | null = null;
+	#paused = false;
+
+	constructor(runner: Runner, fallback: () => Runner, listener: Listener) {
+		this.#runner = runner;
+		this.#fallback = fallback;
+		this.#listener = listener;
+	}
+
+	request(scenario: Scenario): void {
+		this.#waiting = { id: ++this.#jobs, scenario };
+		this.#wake?.();
+		void this.#work();
+	}
+
+	/** Starts the workers and compiles the scenario, so that the first request finds everything ready. */
+	async warm(scenario: Scenario): Promise<void> {
+		const job = { id: ++this.#jobs, scenario };
+		const lanes = Array.from({ length: this.#runner.lanes }, () => this.#runner.warm(job));
+		await Promise.allSettled(lanes);
+	}
+
+	/** While paused the first picture of a request is still drawn; its refinement waits. */
+	pause(): void {
+		this.#paused = true;
+	}
+
+	resume(): void {
+		this.#paused = false;
+		this.#wake?.();
+	}
+
+	close(): void {
+		this.#waiting = null;
+		this.#runner.close();
+	}
+
+	async #work(): Promise<void> {
+		if (this.#busy) return;
+		this.#busy = true;
+		while (this.#waiting) {
+			const job = this.#waiting;
+			this.#waiting = null;
+			await this.#run(job);
+		}
+		this.#busy = false;
+	}
+
+	async #run(job: Job): Promise<void> {
+		for (let attempt = 1; ; attempt++) {
+			try {
+				return await this.#refine(job);
+			} catch (error) {
+				if (this.#waiting) return;
+				if (error instanceof TaskRefused) return this.#listener.refused(error.message);
+				if (attempt === ATTEMPTS || !(error instanceof WorkerLost)) {
+					return this.#listener.failed(error instanceof Error ? error : new Error(String(error)));
+				}
+				if (!this.#answered) this.#moveToFallback();
+			}
+		}
+	}
+
+	/** Workers that never answered anything will not start here: a strict policy, or an old browser. */
+	#moveToFallback(): void {
+		this.#runner.close();
+		this.#runner = this.#fallback();
+	}
+
+	async #refine(job: Job): Promise<void> {
+		const total = chunkTotal(job.scenario);
+		let soFar: Counts[] = [];
+		for (const batch of batchesOf(total)) {
+			const first = batch.firstChunk === 0;
+			if (!first) await this.#untilVisible();
+			const parts = await this.#count(job, batch, !first);
+			if (!parts) return;
+			const picture = await this.#runner.summarise(job, [...soFar, ...parts]);
+			this.#answered = true;
+			soFar = [picture.counts];
+			if (this.#waiting && !first) return;
+			this.#listener.picture(picture.summary, batch.firstChunk + batch.chunkCount === total);
+		}
+	}
+
+	/** The batch's parts, or null when it was abandoned for a newer request. */
+	async #count(job: Job, batch: Batch, mayAbandon: boolean): Promise<Counts[] | null> {
+		const tasks = tasksOf(batch, this.#runner.lanes);
+		const parts: Counts[] = [];
+		const lane = async () => {
+			for (let task = tasks.shift(); task; task = tasks.shift()) {
+				if (mayAbandon && this.#waiting) return;
+				parts.push(await this.#runner.count(job, task.firstChunk, task.chunkCount));
+			}
+		};
+		await Promise.all(Array.from({ length: this.#runner.lanes }, lane));
+		return mayAbandon && this.#waiting ? null : parts;
+	}
+
+	async #untilVisible(): Promise<void> {
+		while (this.#paused && !this.#waiting) {
+			await new Promise<void>((resolve) => (this.#wake = resolve));
+			this.#wake = null;
+		}
+	}
+}

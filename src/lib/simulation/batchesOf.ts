@@ -1,0 +1,34 @@
+export interface Batch {
+	firstChunk: number;
+	chunkCount: number;
+}
+
+/** Batches grow threefold, so that every picture is clearly sharper than the last, but stay short enough to abandon. */
+const GROWTH = 3;
+const LARGEST_BATCH = 48;
+
+/**
+ * The successive pictures of a run: one chunk for the first, then growing batches up to the whole.
+ *
+ * @example batchesOf(25) // chunk counts 1, 3, 9, 12
+ */
+export function batchesOf(chunkTotal: number): Batch[] {
+	const batches: Batch[] = [];
+	let size = 1;
+	for (let firstChunk = 0; firstChunk < chunkTotal; ) {
+		const chunkCount = Math.min(size, chunkTotal - firstChunk);
+		batches.push({ firstChunk, chunkCount });
+		firstChunk += chunkCount;
+		size = Math.min(size * GROWTH, LARGEST_BATCH);
+	}
+	return batches;
+}
+
+/** A batch cut into tasks of at most four chunks, at least one for every lane where there are enough chunks. */
+export function tasksOf({ firstChunk, chunkCount }: Batch, lanes: number): Batch[] {
+	const size = Math.max(1, Math.min(4, Math.ceil(chunkCount / lanes)));
+	return Array.from({ length: Math.ceil(chunkCount / size) }, (_, task) => ({
+		firstChunk: firstChunk + task * size,
+		chunkCount: Math.min(size, chunkCount - task * size)
+	}));
+}

@@ -1,0 +1,26 @@
+import type { Counts, Scenario, Summary } from '../core/index.ts';
+
+/** A scenario on its way through the workers. The id changes with every request, so a worker compiles it only once. */
+export interface Job {
+	id: number;
+	scenario: Scenario;
+}
+
+/** What is asked of a worker. Every task carries its own id, which its outcome repeats. */
+export type Task =
+	| { type: 'warm'; id: number; job: Job }
+	| { type: 'count'; id: number; job: Job; firstChunk: number; chunkCount: number }
+	| { type: 'summarise'; id: number; job: Job; parts: Counts[] };
+
+export type Outcome =
+	| { type: 'warmed'; id: number }
+	| { type: 'counted'; id: number; counts: Counts }
+	| { type: 'summarised'; id: number; picture: Picture }
+	/** The scenario cannot be run: its own fault, and trying again would not help. */
+	| { type: 'refused'; id: number; message: string };
+
+/** The counts so far, and what is read off them. */
+export interface Picture {
+	counts: Counts;
+	summary: Summary;
+}

@@ -1,0 +1,29 @@
+import { countFutures, mergeCounts, prepareRun, summarise, type RunPlan } from '../core/index.ts';
+import type { Job, Outcome, Task } from './messages.ts';
+
+/**
+ * A function that performs one task after another, keeping the compiled plan of the latest job. It is all that a worker
+ * does, and also what runs on the page itself where workers cannot start. It never rejects.
+ */
+export function taskPerformer(): (task: Task) => Promise<Outcome> {
+	let latest: { id: number; plan: Promise<RunPlan> } | null = null;
+
+	const planOf = (job: Job): Promise<RunPlan> => {
+		if (latest?.id !== job.id) latest = { id: job.id, plan: prepareRun(job.scenario) };
+		return latest.plan;
+	};
+
+	return async (task) => {
+		try {
+			const plan = await planOf(task.job);
+			if (task.type === 'warm') return { type: 'warmed', id: task.id };
+			if (task.type === 'count') {
+				return { type: 'counted', id: task.id, counts: countFutures(plan, task.firstChunk, task.chunkCount) };
+			}
+			const counts = task.parts.reduce(mergeCounts);
+			return { type: 'summarised', id: task.id, picture: { counts, summary: summarise(plan, counts) } };
+		} catch (error) {
+			return { type: 'refused', id: task.id, message: error instanceof Error ? error.message : String(error) };
+		}
+	};
+}

@@ -1,0 +1,24 @@
+import type { Outcome, Task } from './messages.ts';
+import { TaskRefused, type Runner } from './runner.ts';
+
+/** A runner on top of anything that turns a task into its outcome. */
+export function runnerOf(lanes: number, send: (task: Task) => Promise<Outcome>, close: () => void): Runner {
+	let tasks = 0;
+
+	const answer = async <Type extends Outcome['type']>(task: Task, type: Type) => {
+		const outcome = await send(task);
+		if (outcome.type === 'refused') throw new TaskRefused(outcome.message);
+		if (outcome.type !== type) throw new Error(`Expected "${type}", but the answer was "${outcome.type}".`);
+		return outcome as Extract<Outcome, { type: Type }>;
+	};
+
+	return {
+		lanes,
+		warm: async (job) => void (await answer({ type: 'warm', id: ++tasks, job }, 'warmed')),
+		count: async (job, firstChunk, chunkCount) =>
+			(await answer({ type: 'count', id: ++tasks, job, firstChunk, chunkCount }, 'counted')).counts,
+		summarise: async (job, parts) =>
+			(await answer({ type: 'summarise', id: ++tasks, job, parts }, 'summarised')).picture,
+		close
+	};
+}

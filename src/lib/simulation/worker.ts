@@ -1,0 +1,16 @@
+import { buffersOf } from './buffersOf.ts';
+import type { Task } from './messages.ts';
+import { taskPerformer } from './performTask.ts';
+
+const perform = taskPerformer();
+
+/** Tasks are answered in the order in which they came. */
+let last: Promise<void> = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<Task>) => {
+	last = last.then(async () => {
+		const outcome = await perform(data);
+		const moved = outcome.type === 'counted' || outcome.type === 'summarised' ? outcome : null;
+		postMessage(outcome, { transfer: moved ? buffersOf(moved) : [] });
+	});
+});
