@@ -41,5 +41,7 @@ export interface CatalogueProposal {
 /** All clauses joined: the proposal's requirement as one formula. */
 export const requirementOf = (proposal: CatalogueProposal): string =>
 	proposal.clauses
-		.map(({ formula }) => (/\b(or|not)\b/.test(formula) && proposal.clauses.length > 1 ? `(${formula})` : formula))
+		.map(({ formula }) =>
+			/\b(or|not)\b/.test(formula) && proposal.clauses.length > 1 ? `(${formula})` : formula
+		)
 		.join(' and ');
