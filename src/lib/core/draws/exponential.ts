@@ -34,7 +34,7 @@ function expOrdinary(x: number): number {
 	const r = high - low;
 	const square = r * r;
 	const c = r - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))));
-	return (1 + (high + ((r * c) / (2 - c) - low))) * POWERS_OF_TWO[k - LOWEST_EXPONENT]!;
+	return (1 + (high + ((r * c) / (2 - c) - low))) * POWERS_OF_TWO[(k | 0) - LOWEST_EXPONENT]!;
 }
 
 function expm1Ordinary(x: number): number {
@@ -44,7 +44,7 @@ function expm1Ordinary(x: number): number {
 	const r = high - low;
 	const square = r * r;
 	const c = r - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))));
-	const power = POWERS_OF_TWO[k - LOWEST_EXPONENT]!;
+	const power = POWERS_OF_TWO[(k | 0) - LOWEST_EXPONENT]!;
 	return power - 1 + power * high + power * ((r * c) / (2 - c) - low);
 }
 
