@@ -6,7 +6,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
 	let nearest: string | undefined;
 	let fewest = Math.floor(Math.min(name.length, 60) / 3) + 1;
 	for (const candidate of known) {
-		const edits = editDistance(name.slice(0, 60).toLowerCase(), candidate.toLowerCase());
+		const edits = editsBetween(name.slice(0, 60).toLowerCase(), candidate.toLowerCase());
 		if (edits < fewest) {
 			fewest = edits;
 			nearest = candidate;
@@ -15,13 +15,8 @@ export function nearestName(name: string, known: readonly string[]): string | un
 	return nearest;
 }
 
-/** The end of a message: `; did you mean "x"?`, or nothing. */
-export function suggestion(name: string, known: readonly string[]): string {
-	const nearest = nearestName(name, known);
-	return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
-}
-
-function editDistance(one: string, other: string): number {
+/** How many letters must be added, dropped, changed or swapped with a neighbour to turn one word into the other. */
+export function editsBetween(one: string, other: string): number {
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: other.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= one.length; row++) {

@@ -1,0 +1,69 @@
+import { absentThresholds, takesPresetAxes } from './completeScenario.ts';
+import type { Fault } from './fault.ts';
+import { firstCycle } from './firstCycle.ts';
+import { domainFault } from './quantityDomain.ts';
+import type { Scenario } from './scenario.ts';
+import type { ScenarioDocument } from './schema/scenarioSchema.ts';
+import { pathText } from './pathText.ts';
+import { suggestion } from './suggestion.ts';
+import { THRESHOLD_SLUGS } from './thresholds.ts';
+
+/** Faults between distant parts of a document whose parts are each in order: axes, prerequisites, dates. */
+export function referenceFaults(document: ScenarioDocument, scenario: Scenario): Fault[] {
+	return [...wayFaults(document, scenario), ...cycleFaults(scenario), ...drawnFaults(scenario)];
+}
+
+function wayFaults(document: ScenarioDocument, scenario: Scenario): Fault[] {
+	const axes = new Map(scenario.axes.map((axis) => [axis.id, axis]));
+	const ids = [...axes.keys()];
+	const absent = takesPresetAxes(document) ? [] : absentThresholds(document);
+	const faults: Fault[] = [];
+	for (const slug of THRESHOLD_SLUGS) {
+		scenario.thresholds[slug].ways.forEach((way, index) => {
+			if (!('level' in way)) return;
+			const keys = ['thresholds', slug, 'ways', index];
+			const axis = axes.get(way.axis);
+			if (!axis && absent.includes(slug)) {
+				const message = `is absent, so it is taken from the preset "metr-trend", which needs its axis "${way.axis}"; add that axis or say what you believe about this threshold`;
+				const path = pathText(['thresholds', slug]);
+				if (faults.at(-1)?.path !== path) faults.push({ path, message });
+			} else if (!axis) {
+				const near =
+					suggestion(way.axis, ids) ||
+					(ids.length ? ` (there are ${ids.join(', ')})` : '; the scenario has no axes');
+				faults.push({ path: pathText([...keys, 'axis']), message: `there is no axis "${way.axis}"${near}` });
+			} else if (axis.scale === 'log2') {
+				const fault = domainFault(way.level, 'positive');
+				if (!fault) return;
+				const message = `${fault.message} (levels on the log2 axis "${axis.id}" are above 0)`;
+				faults.push({ path: pathText([...keys, 'level', ...fault.key]), message });
+			}
+		});
+	}
+	return faults;
+}
+
+function cycleFaults(scenario: Scenario): Fault[] {
+	const cycle = firstCycle(scenario);
+	if (!cycle) return [];
+	const words =
+		cycle.slugs.length === 1
+			? 'it waits for itself'
+			: `${cycle.slugs.join(' waits for ')} waits for ${cycle.slugs[0]}`;
+	return [{ path: pathText(cycle.keys), message: `makes a circle: ${words}` }];
+}
+
+function drawnFaults(scenario: Scenario): Fault[] {
+	return scenario.axes.flatMap((axis, index) => {
+		const curves =
+			axis.curve.kind === 'mixture'
+				? axis.curve.of.map((item, at) => ({ curve: item.curve, keys: ['curve', 'of', at, 'curve'] }))
+				: [{ curve: axis.curve, keys: ['curve'] }];
+		return curves.flatMap(({ curve, keys }) => {
+			const year = curve.kind === 'drawn' ? curve.points[0]![0] : Infinity;
+			if (year > scenario.start) return [];
+			const path = pathText(['axes', index, ...keys, 'points', 0, 0]);
+			return [{ path, message: `the year must be after the start (${scenario.start}), got ${year}` }];
+		});
+	});
+}
