@@ -1,0 +1,111 @@
+import { alignColumns } from './alignColumns.ts';
+import { answerSentence, bySurvival } from './answerSentence.ts';
+import { formatCount, formatInterval, formatShare } from '../lib/core/summaries/formatShare.ts';
+import { formatYear } from '../lib/core/summaries/formatYear.ts';
+import type { Cause, ProposalSummary, Share, Summary } from '../lib/core/summaries/summary.ts';
+import { wilsonInterval } from '../lib/core/summaries/wilsonInterval.ts';
+import { isThresholdSlug, THRESHOLDS, thresholdOf } from '../lib/core/scenario/thresholds.ts';
+
+const CAUSES_SHOWN = 2;
+
+/** The summary as a page of text: the answer, the nine thresholds by median arrival, the proposals by survival. */
+export function runReport(summary: Summary): string {
+	const { scenario } = summary;
+	const sections = [
+		[scenario.title, drawnLine(summary)],
+		[answerSentence(summary)],
+		thresholdLines(summary),
+		proposalLines(summary),
+		[
+			'Intervals are 95% intervals of the sampling error alone: more futures make them shorter. How uncertain the',
+			'beliefs themselves are is in the ranges. This is a tool for thinking with one’s own beliefs, not a forecast.'
+		],
+		summary.warnings.map((warning) => `Note: ${warning}`)
+	];
+	return sections
+		.filter((lines) => lines.length > 0)
+		.map((lines) => lines.join('\n') + '\n')
+		.join('\n');
+}
+
+function drawnLine({ scenario, futures, given, engine }: Summary): string {
+	const counted =
+		scenario.given === undefined
+			? `${formatCount(futures)} futures`
+			: `${formatCount(given.kept)} of ${formatCount(futures)} futures, those where ${scenario.given}`;
+	return `${counted}; ${scenario.start} to ${scenario.horizon}, seed ${scenario.seed}, engine ${engine}`;
+}
+
+function thresholdLines(summary: Summary): string[] {
+	const { horizon } = summary.scenario;
+	const byMedian = THRESHOLDS.toSorted(
+		(one, other) => medianOf(summary, one.slug) - medianOf(summary, other.slug)
+	);
+	const year = (value: number | null) => formatYear(value, { low: value, high: value }, { horizon });
+	return alignColumns(
+		[
+			{ heading: '', align: 'right' },
+			{ heading: 'Threshold' },
+			{ heading: 'Median' },
+			{ heading: '80% of futures' },
+			{ heading: `Not by ${Math.floor(horizon)}`, align: 'right' }
+		],
+		byMedian.map(({ number, slug, shortName }) => {
+			const { quantiles, medianInterval, notByHorizon } = summary.thresholds[slug];
+			return [
+				String(number),
+				shortName,
+				formatYear(quantiles.p50, medianInterval, { horizon, finest: 'month' }),
+				`${year(quantiles.p10)} to ${year(quantiles.p90)}`,
+				formatShare(notByHorizon)
+			];
+		})
+	);
+}
+
+const medianOf = (summary: Summary, slug: keyof Summary['thresholds']): number =>
+	summary.thresholds[slug].quantiles.p50 ?? Infinity;
+
+function proposalLines(summary: Summary): string[] {
+	const proposals = bySurvival(summary);
+	if (proposals.length === 0) return [];
+	const showsWorks = proposals.some(([, { works, survives }]) => works.share !== survives.share);
+	const works = (proposal: ProposalSummary) => (showsWorks ? [formatShare(proposal.works)] : []);
+	return alignColumns(
+		[
+			{ heading: 'Proposal' },
+			{ heading: 'Survives', align: 'right' },
+			{ heading: '95% interval', align: 'right' },
+			...(showsWorks ? [{ heading: 'Works', align: 'right' as const }] : []),
+			{ heading: 'Fails', align: 'right' },
+			{ heading: 'Unresolved', align: 'right' },
+			{ heading: 'What kills it most' }
+		],
+		proposals.map(([, proposal]) => [
+			proposal.name,
+			formatShare(proposal.survives),
+			formatInterval(proposal.survives),
+			...works(proposal),
+			formatShare(proposal.fails),
+			formatShare(proposal.unresolved),
+			causesText(proposal, summary.given.kept)
+		])
+	);
+}
+
+function causesText({ causes }: ProposalSummary, kept: number): string {
+	return Object.entries(causes)
+		.filter(([, share]) => share > 0)
+		.sort(([, one], [, other]) => other - one)
+		.slice(0, CAUSES_SHOWN)
+		.map(([cause, share]) => `${causeName(cause as Cause)} ${formatShare(sampled(share, kept))}`)
+		.join(', ');
+}
+
+/** A share that comes without an interval, given the one of plain sampling, which is wide enough. */
+const sampled = (share: number, kept: number): Share => ({ share, ...wilsonInterval(share * kept, kept) });
+
+function causeName(cause: Cause): string {
+	if (isThresholdSlug(cause)) return thresholdOf(cause).shortName;
+	return { ready: 'Research not ready', year: 'A date', exit: 'The exit' }[cause];
+}
