@@ -1,0 +1,32 @@
+import { thresholdOf, type ThresholdSlug } from '../../core/scenario/thresholds.ts';
+import { countedShare } from '../../core/summaries/countedShare.ts';
+import { formatInterval, formatShare } from '../../core/summaries/formatShare.ts';
+import type { Summary } from '../../core/summaries/summary.ts';
+import type { ChartTable } from '../frame/chartTable.ts';
+import { PLACES, prefixBlocks, type PrefixBlock } from './prefixBlocks.ts';
+
+/** Prefixes under one future of 100 are merged, as small blocks are in the picture. */
+const LEAST_SHARE = 0.01;
+
+const numbered = (slug: ThresholdSlug) => `${thresholdOf(slug).number} ${thresholdOf(slug).shortName}`;
+
+/** Every prefix with its share: a row with one name is what comes first, with two what comes first and second … */
+export function firstTable(summary: Summary): ChartTable {
+	const blocks = prefixBlocks(summary.orderings.prefixes, LEAST_SHARE);
+	return {
+		caption: 'Share of futures that begin in this order; what is under 1% is merged into others',
+		columns: ['First', 'Second', 'Third', 'Futures', '95% interval'],
+		rows: blocks.map((block) => {
+			const share = countedShare(block.share, summary.given.kept);
+			return [...places(block, summary), formatShare(share), formatInterval(share)];
+		})
+	};
+}
+
+function places({ kind, path, depth }: PrefixBlock, { scenario }: Summary): string[] {
+	const cells: string[] = Array.from({ length: PLACES }, () => '');
+	path.forEach((slug, place) => (cells[place] = numbered(slug)));
+	if (kind === 'none') cells[depth] = `none by ${Math.floor(scenario.horizon)}`;
+	if (kind === 'others') cells[depth] = 'others';
+	return cells;
+}
