@@ -1,0 +1,38 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, launchArguments } from '../bin/find-browser.mjs';
+
+const port = Number(process.env.NINEFOLD_TEST_PORT ?? 4173);
+const staticPort = Number(process.env.NINEFOLD_TEST_STATIC_PORT ?? 4174);
+
+/** Whole pages in Chromium, against the built server and the built files (npm run build, npm run build:static). */
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	forbidOnly: !!process.env.CI,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: 'list',
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: `http://127.0.0.1:${port}`,
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath: findBrowser()?.path, args: launchArguments }
+	},
+	webServer: [
+		{
+			command: 'node bin/serve.mjs',
+			cwd: '..',
+			env: { HOST: '127.0.0.1', PORT: String(port) },
+			url: `http://127.0.0.1:${port}/`,
+			reuseExistingServer: false
+		},
+		{
+			command: `node tests/staticHost.mjs build-static /some/sub/folder ${staticPort}`,
+			cwd: '..',
+			url: `http://127.0.0.1:${staticPort}/some/sub/folder/`,
+			reuseExistingServer: false
+		}
+	]
+});
