@@ -1,14 +1,7 @@
 import { AISI_URL, METR_URL } from './sources1.ts';
-import { HORIZON_LEVELS_1, LEVEL_PROVENANCE_1 } from './levels1.ts';
+import { HORIZON_PROVENANCE_1, HORIZON_THRESHOLDS_1 } from './horizonThresholds1.ts';
 import type { Preset } from './preset.ts';
 import { PROPOSALS_1 } from './proposals1.ts';
-import type { Quantity, ThresholdBelief } from '../scenario.ts';
-
-const onHorizon = (level: Quantity, after: ThresholdBelief['after'] = []): ThresholdBelief => ({
-	ways: [{ axis: 'horizon', level }],
-	after,
-	status: 'unknown'
-});
 
 /** Years that a doubling of METR's 50% horizon took since 2023: 128.744 days of 365.25. */
 const METR_DOUBLING_YEARS = 0.3525;
@@ -19,7 +12,7 @@ export const metrTrend: Preset = {
 	title: 'METR trend since 2023',
 	summary:
 		'AI task length keeps doubling about every four months; cyber skill and oversight have clocks of their own.',
-	why: 'METR measures how long a task can be, in hours of an expert’s work, for an AI to finish it half of the time. Since 2023 that length has doubled about every 129 days. This scenario continues that trend, lets it bend a little either way, and asks at which task length each of the nine thresholds is reached. Breaking out of containment runs on the faster-moving record of hacking tasks, and the race between models and those who watch over them has a clock of its own. The trend is measured; how far up the trend each threshold lies is our judgement, with wide ranges, and so is the way the trend may bend. Above about 16 hours METR’s tasks no longer measure well, so today’s level is itself uncertain.',
+	why: 'METR measures how long a task can be, in hours of an expert’s work, for an AI to finish it half of the time. Since 2023 that length has doubled about every 129 days. This scenario continues that trend, lets it bend a little either way, and asks at which task length each of the nine thresholds is reached. Breaking out of containment follows the record of hacking tasks instead, and the race between models and those who watch over them has a clock of its own. The trend is measured; how far up the trend each threshold lies is our judgement, with wide ranges, and so is the way the trend may bend. Above about 16 hours METR’s tasks no longer measure well, so today’s level is itself uncertain.',
 	scenario: {
 		format: 'ninefold/1',
 		title: 'METR trend since 2023',
@@ -67,17 +60,12 @@ export const metrTrend: Preset = {
 		speed: { volatility: 0, persistence: 0 },
 		dependence: { common: 0.4 },
 		thresholds: {
-			deception: onHorizon(HORIZON_LEVELS_1.deception, ['awareness']),
-			reflection: onHorizon(HORIZON_LEVELS_1.reflection),
-			incentive: onHorizon(HORIZON_LEVELS_1.incentive),
+			...HORIZON_THRESHOLDS_1,
 			escape: {
 				ways: [{ axis: 'cyber', level: { p10: 12, p50: 190, p90: 7000, scale: 'log' } }],
 				after: [],
 				status: 'unknown'
 			},
-			intent: onHorizon(HORIZON_LEVELS_1.intent),
-			awareness: onHorizon(HORIZON_LEVELS_1.awareness),
-			coherence: onHorizon(HORIZON_LEVELS_1.coherence),
 			opacity: {
 				ways: [
 					{ name: 'complexity', axis: 'oversight', level: { p10: 1, p50: 5, p90: 40, scale: 'log' } },
@@ -90,15 +78,13 @@ export const metrTrend: Preset = {
 				],
 				after: [],
 				status: 'unknown'
-			},
-			rescue: onHorizon(HORIZON_LEVELS_1.rescue)
+			}
 		},
 		exitYears: { p10: 0.5, p50: 1.5, p90: 5, scale: 'log' },
 		proposals: [...PROPOSALS_1]
 	},
 	provenance: {
-		...LEVEL_PROVENANCE_1,
-		start: { basis: 'judgement', text: 'Late November 2026, when the sources were read.' },
+		...HORIZON_PROVENANCE_1,
 		horizon: {
 			basis: 'judgement',
 			text: 'Far enough that nearly every threshold has arrived in nearly every future.'
@@ -146,10 +132,6 @@ export const metrTrend: Preset = {
 			basis: 'judgement',
 			text: 'No yearly ups and downs: the range of the doubling time already carries the spread, and a good or bad year moves all thresholds together, so it hardly changes their order.'
 		},
-		dependence: {
-			basis: 'judgement',
-			text: 'If one threshold is harder than we think, others probably are as well. AI 2027 uses 0.7 among its inputs, the AI Futures Model 0.3 to 0.7; 0.4 is towards the lower end.'
-		},
 		'thresholds.escape.ways': {
 			basis: 'judgement',
 			text: 'Our judgement of 30, 500 and 20,000 hours on the general axis, translated to hacking tasks so that the middle estimate stays in 2028.'
@@ -157,11 +139,6 @@ export const metrTrend: Preset = {
 		'thresholds.opacity.ways': {
 			basis: 'judgement',
 			text: 'Three ways: thoughts grow too complicated, they move to another place than expected (which may never happen), or the model hides them on purpose some time after it can deceive. Levels are set so that the middle estimate is late 2027.'
-		},
-		exitYears: {
-			basis: 'judgement',
-			text: 'From capability to safety: half a year if everything is prepared, five years if institutions must be built first.'
-		},
-		proposals: { basis: 'derived', text: 'The whole catalogue; every clause of it names its own source.' }
+		}
 	}
 };
