@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	errorPoints,
 	formatCount,
+	formatEstimate,
 	formatInterval,
 	formatOutOf,
 	formatShare,
@@ -98,6 +99,26 @@ describe('formatShare', () => {
 					expect(formatOutOf(share)).not.toMatch(/^(about )?(100 of 100|10 of 10)$/);
 					expect(formatShareShort(share)).not.toMatch(/^~?100$/);
 				}
+			})
+		);
+	});
+
+	it.each([
+		[points(31.45, 0.2), '31.5% (31.2–31.7%)'],
+		[points(62.13, 0.04), '62.13% (62.09–62.17%)'],
+		[points(62.13, 3), '62% (59–66%)'],
+		[points(0.02, 0.3), 'under 0.4% (0–0.4%)'],
+		[points(100, 0), '100%']
+	])('prints %o beside its interval as %s', (share, text) => {
+		expect(formatEstimate(share)).toBe(text);
+	});
+
+	it('prints an estimate that lies inside its own interval', () => {
+		fc.assert(
+			fc.property(anyShare, (share) => {
+				const [value, low, high = low] = formatEstimate(share).match(/\d+(\.\d+)?/g)!.map(Number);
+				expect(value).toBeGreaterThanOrEqual(low ?? value!);
+				expect(value).toBeLessThanOrEqual(high ?? value!);
 			})
 		);
 	});

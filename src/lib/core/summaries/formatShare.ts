@@ -94,6 +94,20 @@ export function formatInterval(share: Share): string {
 	return low === high ? `${low}%` : `${low}–${high}%`;
 }
 
+/**
+ * A share with its interval beside it: "31.4% (31.2–31.7%)". Both have the interval's digits: one digit beyond the error
+ * misleads nobody who sees the error, and a value rounded like `formatShare`'s could lie outside its own interval.
+ */
+export function formatEstimate(share: Share): string {
+	const { unit, about } = precisionOf(share);
+	const endUnit = about ? 1 : unit / 10;
+	const { steps, side } = roundedSteps(share, 100 / endUnit);
+	const interval = formatInterval(share);
+	if (share.low === share.high) return interval;
+	if (side) return `${side} ${percent(boundSteps(share, side, 100 / endUnit), endUnit)}% (${interval})`;
+	return `${percent(steps, endUnit)}% (${interval})`;
+}
+
 /** A whole number with its thousands set apart: "362,880". */
 export function formatCount(count: number): string {
 	return count.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -26,17 +26,21 @@ describe('wilsonInterval', () => {
 
 	it('holds the share, stays in [0, 1], and mirrors for failures', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (trials, part) => {
-				const successes = Math.round(trials * part);
-				const { low, high } = wilsonInterval(successes, trials);
-				expect(low).toBeGreaterThanOrEqual(0);
-				expect(high).toBeLessThanOrEqual(1);
-				expect(low).toBeLessThanOrEqual(successes / trials);
-				expect(high).toBeGreaterThanOrEqual(successes / trials);
-				const mirrored = wilsonInterval(trials - successes, trials);
-				expect(mirrored.low).toBeCloseTo(1 - high, 12);
-				expect(mirrored.high).toBeCloseTo(1 - low, 12);
-			})
+			fc.property(
+				fc.integer({ min: 1, max: 10_000_000 }),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				(trials, part) => {
+					const successes = Math.round(trials * part);
+					const { low, high } = wilsonInterval(successes, trials);
+					expect(low).toBeGreaterThanOrEqual(0);
+					expect(high).toBeLessThanOrEqual(1);
+					expect(low).toBeLessThanOrEqual(successes / trials);
+					expect(high).toBeGreaterThanOrEqual(successes / trials);
+					const mirrored = wilsonInterval(trials - successes, trials);
+					expect(mirrored.low).toBeCloseTo(1 - high, 12);
+					expect(mirrored.high).toBeCloseTo(1 - low, 12);
+				}
+			)
 		);
 	});
 });

@@ -1,0 +1,50 @@
+import { fillSobolWords, scrambleSobol, type ScrambledSobol } from './scrambledSobol.ts';
+import { fillStandardNormals, fillUniforms } from './standardNormals.ts';
+
+/** Futures that are worked on at a time: a column of a block stays in the processor's fastest cache. */
+export const BLOCK_FUTURES = 1024;
+
+/** Where a block of futures stands: the block with number `block` of chunk `chunk`, of which the first `count` count. */
+export interface BlockPosition {
+	chunk: number;
+	block: number;
+	count: number;
+}
+
+/** Draws one uncertain variable, block by block, into a column that is reused. */
+export interface VariableColumn {
+	readonly column: Float64Array;
+	draw(position: BlockPosition): Float64Array;
+}
+
+const words = new Int32Array(BLOCK_FUTURES);
+
+function variableColumn(
+	seed: number,
+	dimension: number,
+	convert: (words: Int32Array, target: Float64Array, count: number) => void
+): VariableColumn {
+	const column = new Float64Array(BLOCK_FUTURES);
+	let scrambledChunk = -1;
+	let sobol: ScrambledSobol;
+	return {
+		column,
+		draw({ chunk, block }) {
+			if (chunk !== scrambledChunk) {
+				sobol = scrambleSobol(seed, dimension, chunk);
+				scrambledChunk = chunk;
+			}
+			fillSobolWords(sobol, block * BLOCK_FUTURES, words, BLOCK_FUTURES);
+			convert(words, column, BLOCK_FUTURES);
+			return column;
+		}
+	};
+}
+
+/** A standard normal per future. */
+export const normalColumn = (seed: number, dimension: number): VariableColumn =>
+	variableColumn(seed, dimension, fillStandardNormals);
+
+/** A uniform between 0 and 1 per future. */
+export const uniformColumn = (seed: number, dimension: number): VariableColumn =>
+	variableColumn(seed, dimension, fillUniforms);

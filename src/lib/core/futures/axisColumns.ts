@@ -1,0 +1,87 @@
+import { axisNowDimension, axisPastDimension, curveParameterDimension } from '../draws/variables.ts';
+import { BLOCK_FUTURES, uniformColumn, type BlockPosition } from '../draws/variableColumns.ts';
+import { curveKernelOf, type CurveKernel } from '../curves/curveKernelOf.ts';
+import type { Expression } from '../curves/expression/expression.ts';
+import type { CapabilityAxis, Scenario } from '../scenario/scenario.ts';
+import { quantityColumn } from './quantityColumn.ts';
+
+/** One over the natural logarithm of 2: from natural logarithms to doublings. */
+export const DOUBLINGS_PER_E_FOLD = 1.4426950408889634;
+
+/** One capability axis, drawn block by block: its level now and its curve, shared by all thresholds on it. */
+export interface AxisColumns {
+	readonly axis: CapabilityAxis;
+	readonly kernel: CurveKernel;
+	/** The level now in units of progress: doublings above 1 on a log2 axis, the level itself on a linear one. */
+	readonly now: Float64Array;
+	/** Draws the axis for a block and loads the curve. */
+	draw(position: BlockPosition): void;
+	/** years[i] = years after the start at which progress has gained gain[i]; before the start for a negative gain. */
+	requiredYears(gain: Float64Array, years: Float64Array, count: number): void;
+}
+
+/** @param index the axis's position in the scenario */
+export function axisColumns(
+	axis: CapabilityAxis,
+	index: number,
+	scenario: Scenario,
+	expressions: Map<string, Expression>
+): AxisColumns {
+	const { seed } = scenario;
+	const level = quantityColumn(axis.now, seed, axisNowDimension(index));
+	const kernel = curveKernelOf(
+		axis.curve,
+		{ scale: axis.scale, startYear: scenario.start, horizonYear: scenario.horizon },
+		expressions
+	);
+	const parameters = parameterColumns(kernel, index, seed);
+	const ownPast =
+		axis.pastDoublingYears === undefined
+			? null
+			: quantityColumn(axis.pastDoublingYears, seed, axisPastDimension(index));
+	const now = new Float64Array(BLOCK_FUTURES);
+	let past = new Float64Array(BLOCK_FUTURES);
+
+	return {
+		axis,
+		kernel,
+		now,
+		draw(position) {
+			if (axis.scale === 'log2') {
+				const logarithms = level.logarithms(position);
+				for (let i = 0; i < position.count; i++) now[i] = logarithms[i]! * DOUBLINGS_PER_E_FOLD;
+			} else now.set(level.values(position));
+			kernel.load(
+				parameters.map((draw) => draw(position)),
+				now,
+				position.count
+			);
+			if (ownPast) past = ownPast.values(position) as Float64Array<ArrayBuffer>;
+			else kernel.pastYearsPerDoubling(past);
+		},
+		requiredYears(gain, years, count) {
+			kernel.requiredYears(gain, years);
+			for (let i = 0; i < count; i++) {
+				const gained = gain[i]!;
+				if (gained < 0) years[i] = gained * past[i]!;
+				else if (gained === Infinity) years[i] = Infinity;
+			}
+		}
+	};
+}
+
+function parameterColumns(
+	kernel: CurveKernel,
+	axis: number,
+	seed: number
+): ((p: BlockPosition) => Float64Array)[] {
+	const seenPerComponent = new Map<string, number>();
+	return kernel.parameters.map(({ name, quantity }) => {
+		const component = /^of\[\d+\]/.exec(name)?.[0] ?? (name === 'choice' ? 'choice' : '');
+		const index = seenPerComponent.get(component) ?? 0;
+		seenPerComponent.set(component, index + 1);
+		const dimension = curveParameterDimension(axis, name, index);
+		if (quantity === 'uniform') return uniformColumn(seed, dimension).draw;
+		return quantityColumn(quantity, seed, dimension).values;
+	});
+}

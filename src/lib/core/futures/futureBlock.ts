@@ -1,0 +1,132 @@
+import { keyedGenerator } from '../draws/keyedGenerator.ts';
+import { fillUniforms } from '../draws/standardNormals.ts';
+import { exitDimension } from '../draws/variables.ts';
+import { BLOCK_FUTURES, type BlockPosition } from '../draws/variableColumns.ts';
+import type { Expression } from '../curves/expression/expression.ts';
+import type { JudgedProposal } from '../proposals/judgedProposals.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { THRESHOLD_COUNT, thresholdIndex } from '../scenario/thresholds.ts';
+import { arrivalOrder } from './arrivalOrder.ts';
+import { axisColumns, type AxisColumns } from './axisColumns.ts';
+import { dependentNormals } from './dependence.ts';
+import { EXIT, IDENTITY_BITS, keyOf, NEVER, READY, TICKS_PER_YEAR, type TimeScale } from './eventKey.ts';
+import { progressSpeed, type ProgressSpeed } from './progressSpeed.ts';
+import { quantityColumn } from './quantityColumn.ts';
+import { thresholdColumns } from './thresholdColumns.ts';
+
+/** One block of drawn futures, a column per fact. The columns are reused from block to block. */
+export interface FutureBlock {
+	/** Arrival keys of the nine thresholds. */
+	readonly arrivals: readonly Int32Array[];
+	/** The way that came first, by threshold; null where there is only one. */
+	readonly winningWays: readonly (Uint8Array | null)[];
+	readonly wayNames: readonly (readonly string[])[];
+	/** Key of the exit from the acute risk period. */
+	readonly exit: Int32Array;
+	/** Readiness keys by proposal; proposals that are ready at the start share one column. */
+	readonly ready: readonly Int32Array[];
+	/** −1 where the proposal would work technically, by proposal; null where that is certain. */
+	readonly technicalSuccess: readonly (Int32Array | null)[];
+	readonly axes: readonly AxisColumns[];
+	readonly speed: ProgressSpeed | null;
+	readonly warnings: readonly string[];
+	draw(position: BlockPosition): void;
+}
+
+/** Everything uncertain of one scenario, ready to be drawn block by block. */
+export function futureBlock(
+	scenario: Scenario,
+	proposals: readonly JudgedProposal[],
+	scale: TimeScale,
+	expressions: Map<string, Expression>
+): FutureBlock {
+	const { seed } = scenario;
+	const keys = (): Int32Array => new Int32Array(BLOCK_FUTURES);
+	const arrivals = Array.from({ length: THRESHOLD_COUNT }, keys);
+	const axes = scenario.axes.map((axis, index) => axisColumns(axis, index, scenario, expressions));
+	const speed = progressSpeed(scenario);
+	const { columns: normals, warnings } = dependentNormals(scenario.dependence, seed);
+	const context = {
+		scenario,
+		scale,
+		axes: new Map(axes.map((axis) => [axis.axis.id, axis])),
+		speed,
+		arrivals,
+		normals
+	};
+	const inOrder = arrivalOrder(scenario).map((index) => thresholdColumns(index, context));
+	const byIndex = [...inOrder].sort((one, other) => one.index - other.index);
+
+	const exit = keys();
+	const exitLag = quantityColumn(scenario.exitYears, seed, exitDimension());
+	const rescue = arrivals[thresholdIndex('rescue')]!;
+
+	const readyAtStart = keys().fill(keyOf(scenario.start, READY, scale));
+	const readiness = proposals.map(({ readyResearchYears, readyDimension }) => {
+		if (readyResearchYears === 0) return { column: readyAtStart, draw: () => {} };
+		const column = keys();
+		const researchYears = quantityColumn(readyResearchYears, seed, readyDimension);
+		return {
+			column,
+			draw: (position: BlockPosition) =>
+				addYears(readyAtStart, researchYears.values(position), READY, scale, column, position)
+		};
+	});
+	const successes = proposals.map(({ success, successVariable }) =>
+		success === 1 ? null : successColumn(seed, successVariable, success)
+	);
+
+	return {
+		arrivals,
+		winningWays: byIndex.map(({ winningWay }) => winningWay),
+		wayNames: byIndex.map(({ wayNames }) => wayNames),
+		exit,
+		ready: readiness.map(({ column }) => column),
+		technicalSuccess: successes.map((success) => success && success.column),
+		axes,
+		speed,
+		warnings,
+		draw(position) {
+			for (const axis of axes) axis.draw(position);
+			speed?.draw(position);
+			for (const threshold of inOrder) threshold.draw(position);
+			addYears(rescue, exitLag.values(position), EXIT, scale, exit, position);
+			for (const ready of readiness) ready.draw(position);
+			for (const success of successes) success?.draw(position);
+		}
+	};
+}
+
+/** keys[i] = the key, with that identity, of the event `years[i]` ≥ 0 after the event base[i]. */
+function addYears(
+	base: Int32Array,
+	years: Float64Array,
+	identity: number,
+	scale: TimeScale,
+	keys: Int32Array,
+	{ count }: BlockPosition
+): void {
+	for (let i = 0; i < count; i++) {
+		const tick = (base[i]! >> IDENTITY_BITS) + Math.floor(years[i]! * TICKS_PER_YEAR + 0.5);
+		keys[i] = base[i] !== NEVER && tick <= scale.horizonTick ? (tick << IDENTITY_BITS) | identity : NEVER;
+	}
+}
+
+function successColumn(
+	seed: number,
+	variable: number,
+	chance: number
+): { column: Int32Array; draw(p: BlockPosition): void } {
+	const column = new Int32Array(BLOCK_FUTURES);
+	const words = new Int32Array(BLOCK_FUTURES);
+	const uniforms = new Float64Array(BLOCK_FUTURES);
+	return {
+		column,
+		draw({ chunk, block, count }) {
+			const nextWord = keyedGenerator(seed, variable, chunk, block);
+			for (let i = 0; i < BLOCK_FUTURES; i++) words[i] = nextWord();
+			fillUniforms(words, uniforms, count);
+			for (let i = 0; i < count; i++) column[i] = uniforms[i]! < chance ? -1 : 0;
+		}
+	};
+}

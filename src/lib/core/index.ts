@@ -1,0 +1,49 @@
+/** The contents page of the core, in the order in which a scenario becomes a summary. */
+
+export { ENGINE_VERSION } from './engineVersion.ts';
+
+// What we believe.
+export type * from './scenario/scenario.ts';
+export {
+	THRESHOLDS,
+	THRESHOLD_SLUGS,
+	thresholdOf,
+	type Threshold,
+	type ThresholdSlug
+} from './scenario/thresholds.ts';
+export {
+	checkScenario,
+	parseScenario,
+	parseScenarioText,
+	readScenario,
+	ScenarioError,
+	type Fault
+} from './scenario/parseScenario.ts';
+export { PRESETS, presetById, provenanceOf, type Preset, type Provenance } from './scenario/presets/index.ts';
+
+// Futures.
+export { chunkTotal, prepareRun, type RunPlan } from './futures/prepareRun.ts';
+export { CHUNK_FUTURES } from './draws/scrambledSobol.ts';
+export { drawFutures, type Futures, type JudgedFutures, type Verdict } from './futures/drawFutures.ts';
+export { tellFuture, type Story, type StoryEvent, type StoryVerdict } from './futures/tellFuture.ts';
+
+// Proposals.
+export { CATALOGUE, catalogueProposal } from './proposals/catalogue/index.ts';
+export {
+	requirementOf,
+	type Basis,
+	type CatalogueProposal,
+	type Clause,
+	type Source
+} from './proposals/proposal.ts';
+export { parseFormula, FormulaError } from './proposals/parseFormula.ts';
+
+// Summaries.
+export { countFutures } from './summaries/countFutures.ts';
+export { countTables, type Counts } from './summaries/counts.ts';
+export { mergeCounts } from './summaries/mergeCounts.ts';
+export { summarise } from './summaries/summarise.ts';
+export type * from './summaries/summary.ts';
+
+// The whole pipeline.
+export { simulate } from './simulate.ts';

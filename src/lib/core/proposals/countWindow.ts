@@ -1,0 +1,24 @@
+/**
+ * Counts when one capability range opens and closes, over the futures in which it opens before it closes; the others go
+ * to bin 0 of both tables.
+ *
+ * @returns in how many futures it opens
+ */
+export function countWindow(
+	opens: Int32Array,
+	closes: Int32Array,
+	openBins: Int32Array,
+	closeBins: Int32Array,
+	count: number,
+	opensTable: Uint32Array,
+	closesTable: Uint32Array
+): number {
+	let opened = 0;
+	for (let i = 0; i < count; i++) {
+		const open = (opens[i]! - closes[i]!) >> 31;
+		opened -= open;
+		opensTable[openBins[i]! & open]!++;
+		closesTable[closeBins[i]! & open]!++;
+	}
+	return opened;
+}

@@ -1,0 +1,45 @@
+import { ENGINE_VERSION } from '../engineVersion.ts';
+import type { RunPlan } from '../futures/prepareRun.ts';
+import { THRESHOLD_SLUGS, type ThresholdSlug } from '../scenario/thresholds.ts';
+import { TALLY, type Counts } from './counts.ts';
+import { summariseFan } from './summariseFan.ts';
+import { summariseOrderings } from './summariseOrderings.ts';
+import { summarisePrecedence } from './summarisePrecedence.ts';
+import { summariseProposals } from './summariseProposals.ts';
+import { summariseThreshold } from './summariseThreshold.ts';
+import type { Summary } from './summary.ts';
+import { tallyShare } from './tallyShare.ts';
+
+/** Reads the summary off the counts of a run of `plan`. */
+export function summarise(plan: RunPlan, counts: Counts): Summary {
+	const { scenario, block } = plan;
+	const years = beginningsOfYears(scenario.start, scenario.horizon);
+	return {
+		format: 'ninefold-summary/1',
+		engine: ENGINE_VERSION,
+		scenario,
+		futures: counts.futures,
+		given: { kept: counts.kept },
+		axes: Object.fromEntries(
+			scenario.axes.map((axis, index) => [axis.id, summariseFan(plan, counts, axis, index)])
+		),
+		thresholds: bySlug((index) => summariseThreshold(plan, counts, index, years)),
+		precedence: summarisePrecedence(counts),
+		orderings: summariseOrderings(counts.orderings, counts.kept),
+		proposals: summariseProposals(plan, counts, years),
+		portfolio: { any: tallyShare(counts, TALLY.anySurvives) },
+		warnings: [...block.warnings]
+	};
+}
+
+function beginningsOfYears(start: number, horizon: number): number[] {
+	const years: number[] = [];
+	for (let year = Math.floor(start) + 1; year <= horizon; year++) years.push(year);
+	return years;
+}
+
+const bySlug = <T>(valueAt: (index: number) => T): Record<ThresholdSlug, T> =>
+	Object.fromEntries(THRESHOLD_SLUGS.map((slug, index) => [slug, valueAt(index)])) as Record<
+		ThresholdSlug,
+		T
+	>;
