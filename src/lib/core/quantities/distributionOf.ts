@@ -10,6 +10,8 @@ import { quantiles } from './quantiles.ts';
 import { triangular } from './triangular.ts';
 import { uniform } from './uniform.ts';
 
+export type { Distribution };
+
 /** The distribution that a valid quantity of a scenario describes. Section 3 of the model. */
 export function distributionOf(quantity: Quantity): Distribution {
 	if (typeof quantity === 'number') return constant(quantity);

@@ -4,7 +4,7 @@ import type { Distribution } from './distribution.ts';
 
 const BLOCK = 512;
 const inner = new Float64Array(BLOCK);
-const LARGEST_BELOW_ONE = 1 - 2 ** -53;
+const LARGEST_BELOW_ONE = 0.9999999999999999;
 
 /**
  * The same quantity with a chance `never`, in [0, 1), that it is infinite instead: with u = Φ(z), Infinity where

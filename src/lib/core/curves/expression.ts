@@ -1,0 +1,92 @@
+import { distributionOf } from '../quantities/distributionOf.ts';
+import type { ExpressionCurve } from '../scenario/scenario.ts';
+import type { CurveKernel } from './curveKernel.ts';
+import { evaluateExpression } from './expression/evaluateExpression.ts';
+import type { Expression } from './expression/expression.ts';
+
+const STEPS_PER_YEAR = 32;
+const UNKNOWN_PAST_YEARS = 1;
+
+/**
+ * A curve given as text. The expression is computed at every 1/32 year from the start to the horizon; the gain begins
+ * at 0 and is the largest value so far (values that are not a number are passed over), with straight lines between.
+ * What is not reached by the horizon is never reached. When every named quantity is constant, one grid serves all
+ * futures; otherwise each has its own.
+ */
+export function expressionCurve(
+	curve: ExpressionCurve,
+	expression: Expression,
+	yearsToHorizon: number
+): CurveKernel {
+	const names = Object.keys(curve.with).sort();
+	const isShared = names.every((name) => distributionOf(curve.with[name]!).isConstant);
+	const points = Math.max(1, Math.ceil(yearsToHorizon * STEPS_PER_YEAR)) + 1;
+	const years = Float64Array.from({ length: points }, (_, step) => step / STEPS_PER_YEAR);
+	const values = new Float64Array(points);
+	const columns = new Map<string, Float64Array>([['t', years]]);
+	for (const name of names) columns.set(name, new Float64Array(points));
+	/** The gains along each future's grid, one future after the other. */
+	let gains = new Float64Array(0);
+	let loaded = 0;
+
+	const gridStart = (future: number) => (isShared ? 0 : future * points);
+	const fillGrid = (start: number) => {
+		evaluateExpression(expression, columns, points, values);
+		let highest = 0;
+		gains[start] = 0;
+		for (let step = 1; step < points; step++) {
+			if (values[step]! > highest) highest = values[step]!;
+			gains[start + step] = highest;
+		}
+	};
+	const gainAt = (start: number, tauYears: number) => {
+		const position = Math.min(tauYears * STEPS_PER_YEAR, points - 1);
+		const step = Math.min(Math.floor(position), points - 2);
+		const before = gains[start + step]!;
+		const rise = gains[start + step + 1]! - before;
+		return position === step || rise === 0 || before === Infinity
+			? before
+			: before + rise * (position - step);
+	};
+	const yearsUntil = (start: number, gain: number) => {
+		if (!(gains[start + points - 1]! >= gain)) return Infinity;
+		let below = 0;
+		let reached = points - 1;
+		while (reached - below > 1) {
+			const middle = (below + reached) >> 1;
+			if (gains[start + middle]! >= gain) reached = middle;
+			else below = middle;
+		}
+		const share = (gain - gains[start + below]!) / (gains[start + reached]! - gains[start + below]!);
+		// Where the gain jumps to infinity, it does so at the end of the step.
+		return (below + (share >= 0 && gains[start + reached]! < Infinity ? share : 1)) / STEPS_PER_YEAR;
+	};
+
+	return {
+		parameters: names.map((name) => ({ name: `with.${name}`, quantity: curve.with[name]! })),
+		load(parameterColumns, _, count) {
+			loaded = count;
+			const grids = isShared ? 1 : count;
+			if (gains.length < grids * points) gains = new Float64Array(grids * points);
+			for (let grid = 0; grid < grids; grid++) {
+				names.forEach((name, index) => columns.get(name)!.fill(parameterColumns[index]![grid]!));
+				fillGrid(grid * points);
+			}
+		},
+		requiredYears(gain, target) {
+			for (let i = 0; i < loaded; i++) target[i] = gain[i]! > 0 ? yearsUntil(gridStart(i), gain[i]!) : 0;
+		},
+		gainAfter(tauYears, target) {
+			for (let i = 0; i < loaded; i++) target[i] = gainAt(gridStart(i), tauYears);
+		},
+		/** The average pace of the first year, or if nothing is gained in it, of all years to the horizon. */
+		pastYearsPerDoubling(target) {
+			for (let i = 0; i < loaded; i++) {
+				const firstYear = 1 / gainAt(gridStart(i), 1);
+				const allYears = years[points - 1]! / gains[gridStart(i) + points - 1]!;
+				const isPace = (pace: number) => pace > 0 && pace < Infinity;
+				target[i] = [firstYear, allYears].find(isPace) ?? UNKNOWN_PAST_YEARS;
+			}
+		}
+	};
+}
