@@ -28,7 +28,9 @@ test.each([
 	[48, 3]
 ])('%i chunks over %i lanes are cut without gaps', (chunkCount, lanes) => {
 	const tasks = tasksOf({ firstChunk: 7, chunkCount }, lanes);
-	const chunks = tasks.flatMap((task) => Array.from({ length: task.chunkCount }, (_, chunk) => task.firstChunk + chunk));
+	const chunks = tasks.flatMap((task) =>
+		Array.from({ length: task.chunkCount }, (_, chunk) => task.firstChunk + chunk)
+	);
 	expect(chunks).toEqual(Array.from({ length: chunkCount }, (_, chunk) => 7 + chunk));
 	expect(Math.max(...tasks.map((task) => task.chunkCount))).toBeLessThanOrEqual(4);
 });

@@ -15,7 +15,7 @@ const LARGEST_BATCH = 48;
 export function batchesOf(chunkTotal: number): Batch[] {
 	const batches: Batch[] = [];
 	let size = 1;
-	for (let firstChunk = 0; firstChunk < chunkTotal; ) {
+	for (let firstChunk = 0; firstChunk < chunkTotal;) {
 		const chunkCount = Math.min(size, chunkTotal - firstChunk);
 		batches.push({ firstChunk, chunkCount });
 		firstChunk += chunkCount;

@@ -23,7 +23,11 @@ export function taskPerformer(): (task: Task) => Promise<Outcome> {
 			const counts = task.parts.reduce(mergeCounts);
 			return { type: 'summarised', id: task.id, picture: { counts, summary: summarise(plan, counts) } };
 		} catch (error) {
-			return { type: 'refused', id: task.id, message: error instanceof Error ? error.message : String(error) };
+			return {
+				type: 'refused',
+				id: task.id,
+				message: error instanceof Error ? error.message : String(error)
+			};
 		}
 	};
 }

@@ -31,7 +31,11 @@ const HANGING_AFTER_MS = 15_000;
  * A fixed number of workers that take tasks in the order of asking. A worker that crashes or hangs is replaced, and its
  * task rejects with `WorkerLost`.
  */
-export function workerPool(lanes: number, openWorker: () => WorkerLike, hangingAfterMs = HANGING_AFTER_MS): Runner {
+export function workerPool(
+	lanes: number,
+	openWorker: () => WorkerLike,
+	hangingAfterMs = HANGING_AFTER_MS
+): Runner {
 	const queue: Waiting[] = [];
 	let closed = false;
 
@@ -71,11 +75,18 @@ export function workerPool(lanes: number, openWorker: () => WorkerLike, hangingA
 			lane.current = waiting;
 			const { worker } = lane;
 			lane.deadline = setTimeout(() => lose(lane, worker, 'it did not answer'), hangingAfterMs);
-			worker.postMessage(waiting.task, buffersOf(waiting.task.type === 'summarise' ? waiting.task.parts : null));
+			worker.postMessage(
+				waiting.task,
+				buffersOf(waiting.task.type === 'summarise' ? waiting.task.parts : null)
+			);
 		}
 	};
 
-	const all = Array.from({ length: lanes }, (): Lane => ({ worker: openWorker(), current: null, deadline: undefined }));
+	const all = Array.from({ length: lanes }, (): Lane => ({
+		worker: openWorker(),
+		current: null,
+		deadline: undefined
+	}));
 	for (const lane of all) openLane(lane);
 
 	return runnerOf(

@@ -1,0 +1,87 @@
+import { formatCount, formatOutOf, errorPoints } from '../../core/summaries/formatShare.ts';
+import type { Share, Summary } from '../../core/index.ts';
+
+export interface Figure {
+	/** What is counted, in a few words. */
+	label: string;
+	/** "29 of 100", "3 of 24". */
+	value: string;
+	/** Sampling error in points of a hundred, when there is any: "±0.3". */
+	error?: string;
+	/** The figure as a whole sentence. */
+	sentence: string;
+}
+
+export interface Headline {
+	/** The answer, and the second half of it. */
+	sentence: string;
+	proposals: string;
+	figures: Figure[];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** ± of a share in points of a hundred: one digit below a tenth of a point is never claimed. */
+export function formatError(share: Share): string | undefined {
+	const error = errorPoints(share);
+	if (error === 0) return undefined;
+	return `±${error < 0.1 ? '0.1' : error.toFixed(error < 9.95 ? 1 : 0)}`;
+}
+
+/** The scenario's answer in words and three figures. Digits never exceed what the sampling error allows. */
+export function headlineOf(summary: Summary): Headline {
+	const rescueFirst = summary.precedence.rescue.escape;
+	const sentence = `${capital(`in ${formatOutOf(rescueFirst)} futures`)}, AI can help us out of the danger before it can break containment.`;
+
+	const proposals = Object.values(summary.proposals);
+	const many = proposals.filter(({ survives }) => survives.share > 0.5).length;
+	const best = proposals.reduce<(typeof proposals)[number] | null>(
+		(leader, next) => (leader && leader.survives.share >= next.survives.share ? leader : next),
+		null
+	);
+	const figures: Figure[] = [
+		{
+			label: 'Rescue before escape',
+			value: formatOutOf(rescueFirst),
+			error: formatError(rescueFirst),
+			sentence
+		}
+	];
+	if (!best) return { sentence, proposals: 'No proposal is counted in this scenario.', figures };
+
+	const survivors = `${many === 0 ? 'None' : many} of ${proposals.length} proposals ${many === 1 ? 'survives' : 'survive'} in more than half of the futures`;
+	const leading = `${best.name} survives in ${formatOutOf(best.survives)}`;
+	figures.push(
+		{
+			label: 'Proposals alive in most futures',
+			value: `${many} of ${proposals.length}`,
+			sentence: `${survivors}.`
+		},
+		{
+			label: `Best: ${best.name}`,
+			value: formatOutOf(best.survives),
+			error: formatError(best.survives),
+			sentence: `${leading}.`
+		}
+	);
+	const error = formatError(best.survives);
+	return {
+		sentence,
+		proposals: `${survivors}; the best is ${best.name}, in ${formatOutOf(best.survives)}${error ? ` (${error})` : ''}.`,
+		figures
+	};
+}
+
+/** "40,960 of 100,000 futures counted, ±0.4 points". */
+export function progressOf(summary: Summary): string {
+	const { futures, scenario } = summary;
+	const share = summary.precedence.rescue.escape;
+	const error = formatError(share);
+	const counted =
+		futures < scenario.futures
+			? `${formatCount(futures)} of ${formatCount(scenario.futures)} futures`
+			: `${formatCount(futures)} futures`;
+	const kept =
+		summary.given.kept < futures ? `, ${formatCount(summary.given.kept)} of them kept by the condition` : '';
+	return `${counted}${kept}${error ? `, ${error} points` : ''}`;
+}

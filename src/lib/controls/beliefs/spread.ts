@@ -1,0 +1,69 @@
+import { THRESHOLD_SLUGS, type Quantity, type Scenario, type Way } from '../../core/index.ts';
+import { rounded } from '../fields/formatNumber.ts';
+import { withValueAt } from './documentPath.ts';
+import { widthOf, withWidth } from './quantityShape.ts';
+
+/** Widths within this ratio of each other count as the same: four digits of rounding stay well inside. */
+const SAME = 0.02;
+
+/** The uncertain level or date of a way; a lag behind another threshold is neither. */
+const placeOf = (way: Way): { field: 'level' | 'year'; quantity: Quantity } | null =>
+	'level' in way
+		? { field: 'level', quantity: way.level }
+		: 'year' in way
+			? { field: 'year', quantity: way.year }
+			: null;
+
+interface Place {
+	path: string;
+	quantity: Quantity;
+	/** The preset's quantity there, when it is of the same kind. */
+	reference: Quantity | null;
+	/** How many times as wide as the preset's. */
+	ratio: number;
+}
+
+function placesOf(scenario: Scenario, preset: Scenario): Place[] {
+	return THRESHOLD_SLUGS.flatMap((slug) =>
+		scenario.thresholds[slug].ways.flatMap((way, index): Place[] => {
+			const place = placeOf(way);
+			if (!place || widthOf(place.quantity) === 0) return [];
+			const other = preset.thresholds[slug].ways[index];
+			const reference = other
+				? placeOf(other)?.field === place.field
+					? placeOf(other)!.quantity
+					: null
+				: null;
+			const width = reference ? widthOf(reference) : 0;
+			return [
+				{
+					path: `thresholds.${slug}.ways[${index}].${place.field}`,
+					quantity: place.quantity,
+					reference: width > 0 ? reference : null,
+					ratio: width > 0 ? widthOf(place.quantity) / width : 1
+				}
+			];
+		})
+	);
+}
+
+/** How many times as wide as in the preset the thresholds' levels and dates are: the median over them, two decimals. */
+export function spreadOf(scenario: Scenario, preset: Scenario): number {
+	const ratios = placesOf(scenario, preset)
+		.map(({ ratio }) => ratio)
+		.sort((a, b) => a - b);
+	return rounded(Math.round((ratios[ratios.length >> 1] ?? 1) * 100) / 100, 6);
+}
+
+/**
+ * The scenario with that spread. What was as wide as the rest is set from the preset's width, so that moving there and
+ * back ends exactly where it began; what was changed by hand keeps its ratio to the rest.
+ */
+export function withSpread(scenario: Scenario, preset: Scenario, spread: number): Scenario {
+	const before = spreadOf(scenario, preset);
+	return placesOf(scenario, preset).reduce((result, { path, quantity, reference, ratio }) => {
+		const goal = Math.abs(ratio / before - 1) < SAME ? spread : (ratio * spread) / before;
+		const factor = reference ? (goal * widthOf(reference)) / widthOf(quantity) : spread / before;
+		return withValueAt(result, path, withWidth(quantity, factor));
+	}, scenario);
+}

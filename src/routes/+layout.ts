@@ -1,0 +1,2 @@
+export const prerender = __STATIC__;
+export const trailingSlash = __STATIC__ ? 'always' : 'never';

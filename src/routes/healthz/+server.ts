@@ -1,0 +1,3 @@
+export const prerender = false;
+
+export const GET = () => new Response('ok\n', { headers: { 'content-type': 'text/plain' } });
