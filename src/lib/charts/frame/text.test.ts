@@ -6,6 +6,16 @@ import { textWidth } from './textWidth.ts';
 import { yearTicks } from './yearTicks.ts';
 
 describe('textWidth', () => {
+	// What a canvas in Chromium 153 measures for the Inter of src/lib/assets/fonts at 100 px.
+	test.each([
+		['Situational awareness', 1032],
+		['Rescue', 349],
+		['Eliciting latent knowledge', 1203],
+		['Iterated distillation and amplification', 1705]
+	])('knows "%s" within 3%%', (text, width) => {
+		expect(Math.abs(textWidth(text, 100) / width - 1)).toBeLessThan(0.03);
+	});
+
 	test('grows with the text and the size, and gives digits one width', () => {
 		expect(textWidth('Rescue before escape', 12)).toBeGreaterThan(textWidth('Rescue', 12));
 		expect(textWidth('Rescue', 24)).toBeCloseTo(2 * textWidth('Rescue', 12), 10);

@@ -1,0 +1,37 @@
+import { render } from 'svelte/server';
+import type { ThresholdSlug } from '../core/scenario/thresholds.ts';
+import type { Summary } from '../core/summaries/summary.ts';
+import { chartById, CHARTS } from './catalogue.ts';
+import ChartFile from './ChartFile.svelte';
+import type { ChartOptionValues } from './frame/chartEntry.ts';
+import { knownOptions } from './frame/knownOptions.ts';
+
+export interface ChartPicture {
+	/** Pixels of the whole picture; 900 when absent. */
+	width?: number;
+	/** Absent = what the chart needs at that width. */
+	height?: number;
+	/** Absent = light. */
+	theme?: 'light' | 'dark';
+	highlight?: ThresholdSlug | null;
+	/** The chart's own options; see its entry in the catalogue. */
+	options?: ChartOptionValues;
+}
+
+/**
+ * A chart as the text of an SVG file that needs nothing else: finding, subtitle and source are inside, colours are literal.
+ * The same component draws it as on the page. An unknown chart throws, naming those there are.
+ */
+export function renderChartSvg(chartId: string, summary: Summary, picture: ChartPicture = {}): string {
+	const entry = chartById(chartId);
+	if (!entry) {
+		throw new Error(
+			`There is no chart called "${chartId}"; there are ${CHARTS.map(({ id }) => id).join(', ')}.`
+		);
+	}
+	const { width = 900, height, theme = 'light', highlight = null } = picture;
+	const options = knownOptions(entry, summary, picture.options ?? {});
+	const { body } = render(ChartFile, { props: { entry, summary, width, height, theme, highlight, options } });
+	// Svelte marks its blocks with comments, for a browser to find them again; a file has no use for them.
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${body.replace(/<!--.*?-->/gs, '').trim()}\n`;
+}
