@@ -27,8 +27,12 @@ describe('formatting a formula', () => {
 
 	it.each([
 		['rescue < escape', 'Rescue before Escape'],
-		['deception + 1 < escape - 2', '1 year after Deception before 2 years before Escape'],
+		['deception + 1 < escape - 2', '(1 year after Deception) before (2 years before Escape)'],
 		['rescue < min(escape, opacity)', 'Rescue before the first of (Escape, Opacity)'],
+		[
+			'rescue < min(escape, opacity + 1 - 2)',
+			'Rescue before the first of (Escape, 2 years before (1 year after Opacity))'
+		],
 		['not (2030 < max(ready, exit))', 'not (2030 before the last of (Ready, Exit))']
 	])('prints %j in words', (text, words) => {
 		expect(formatFormula(parseFormula(text), { names: 'words' })).toBe(words);

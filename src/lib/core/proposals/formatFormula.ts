@@ -18,8 +18,9 @@ export function formatFormula(formula: Formula, { names = 'slug' }: FormulaStyle
 			: `not (${formatFormula(formula.formula, { names })})`;
 	}
 	if (formula.kind !== 'before') return formula.of.map(part).join(` ${formula.kind} `);
-	const sign = names === 'words' ? 'before' : '<';
-	return `${formatTime(formula.first, { names })} ${sign} ${formatTime(formula.second, { names })}`;
+	const { first, second } = formula;
+	if (names === 'words') return `${partInWords(first)} before ${partInWords(second)}`;
+	return `${formatTime(first, { names })} < ${formatTime(second, { names })}`;
 }
 
 /** A time as text, in the same styles. */
@@ -53,5 +54,11 @@ function shiftInSigns({ time, years }: Shift, names: 'slug' | 'number'): string 
 
 function shiftInWords({ time, years }: Shift): string {
 	const amount = Math.abs(years);
-	return `${amount} ${amount === 1 ? 'year' : 'years'} ${years < 0 ? 'before' : 'after'} ${formatTime(time, { names: 'words' })}`;
+	return `${amount} ${amount === 1 ? 'year' : 'years'} ${years < 0 ? 'before' : 'after'} ${partInWords(time)}`;
+}
+
+/** A time beside another "before" or "after" needs brackets if it has one of its own. */
+function partInWords(time: Time): string {
+	const text = formatTime(time, { names: 'words' });
+	return time.kind === 'shift' ? `(${text})` : text;
 }

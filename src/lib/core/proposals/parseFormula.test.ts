@@ -82,6 +82,11 @@ describe('parsing a formula', () => {
 		);
 	});
 
+	it('does not suggest "ready" where it is refused', () => {
+		expect(() => parseFormula('readi < T1')).toThrow('did you mean "ready"?');
+		expect(() => parseFormula('readi < T1', { ready: false })).toThrow('rescue, exit, min, max');
+	});
+
 	it('reads 64 brackets inside each other, and 2,000 characters', () => {
 		expect(parseFormula(`${'('.repeat(64)}T9 < T4${')'.repeat(64)}`)).toEqual(before(9, 4));
 		expect(parseFormula('T9 < T4'.padEnd(2000))).toEqual(before(9, 4));

@@ -1,6 +1,6 @@
 import { nearestName } from '../scenario/nearestName.ts';
 import { isThresholdSlug, THRESHOLD_SLUGS, thresholdIndex } from '../scenario/thresholds.ts';
-import type { Formula, Time } from './formula.ts';
+import type { Time } from './formula.ts';
 import { errorAt, type FormulaError } from './formulaError.ts';
 import type { Token } from './formulaTokens.ts';
 import type { TokenReader } from './tokenReader.ts';
@@ -8,9 +8,6 @@ import type { TokenReader } from './tokenReader.ts';
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 9999;
 const TIME_NAMES = [...THRESHOLD_SLUGS, 'ready', 'exit', 'min', 'max'];
-
-const FORMULA_KINDS = ['before', 'and', 'or', 'not'];
-export const isTime = (value: Formula | Time): value is Time => !FORMULA_KINDS.includes(value.kind);
 
 /** A threshold, `ready`, `exit`, a calendar year, or `min` or `max` of times that `parseInner` reads. */
 export function parseSimpleTime(
@@ -31,7 +28,7 @@ export function parseSimpleTime(
 	}
 	if (isThresholdSlug(token.text)) return { kind: 'threshold', index: thresholdIndex(token.text) };
 	if (/^t[1-9]$/.test(token.text)) return { kind: 'threshold', index: Number(token.text[1]) - 1 };
-	throw unknownName(token, reader);
+	throw unknownName(token, reader, options);
 }
 
 /** The `+ 2` or `- 2` behind a time, in years. */
@@ -43,9 +40,7 @@ export function parseYears(reader: TokenReader): number {
 		throw errorAt(token, `expected a number of years after "${sign.text}"`, advice);
 	}
 	const years = Number(reader.take().text);
-	if (years > LAST_YEAR) {
-		throw errorAt(token, `more than ${LAST_YEAR} years`);
-	}
+	if (years > LAST_YEAR) throw errorAt(token, `more than ${LAST_YEAR} years`);
 	return sign.text === '-' ? 0 - years : years;
 }
 
@@ -80,9 +75,10 @@ function missingTime(reader: TokenReader): FormulaError {
 	return errorAt(reader.next, problem, 'a time is a threshold, "ready", "exit" or a calendar year');
 }
 
-function unknownName(token: Token, reader: TokenReader): FormulaError {
-	const nearest = nearestName(token.text, TIME_NAMES);
-	let advice = `the names are T1 to T9, ${TIME_NAMES.join(', ')}`;
+function unknownName(token: Token, reader: TokenReader, options: { ready?: boolean }): FormulaError {
+	const names = TIME_NAMES.filter((name) => name !== 'ready' || options.ready !== false);
+	const nearest = nearestName(token.text, names);
+	let advice = `the names are T1 to T9, ${names.join(', ')}`;
 	if (/^t\d+$/.test(token.text)) advice = 'the thresholds are T1 to T9';
 	else if (nearest) advice = `did you mean "${nearest}"?`;
 	return errorAt(token, `unknown name "${reader.wordsOf(token)}"`, advice);

@@ -52,6 +52,5 @@ export const adversarialTraining: CatalogueProposal = {
 			url: 'https://arxiv.org/abs/2401.05566'
 		}
 	],
-	notes:
-		'The third clause belongs to the relaxed form. Training on plain text alone would do ' + 'without it.'
+	notes: 'The third clause belongs to the relaxed form. Training on plain text alone would do without it.'
 };

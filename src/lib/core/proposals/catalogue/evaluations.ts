@@ -2,7 +2,7 @@ import type { CatalogueProposal } from '../proposal.ts';
 
 export const evaluations: CatalogueProposal = {
 	id: 'evals_rsp',
-	name: 'Dangerous-capability tests with if-then commitments',
+	name: 'Capability tests and if-then commitments',
 	summary:
 		'Measures dangerous capabilities step by step and commits in advance to stronger ' +
 		'safeguards, or to stopping, when a measured line is crossed. The lines lie some way before the ' +
@@ -12,7 +12,7 @@ export const evaluations: CatalogueProposal = {
 		{
 			formula: 'escape - 1 < awareness',
 			basis: 'inferred',
-			why: 'The warning sign of escape must be measured before the system can tell a test from real ' + 'use.'
+			why: 'The warning sign of escape must be measured before the system can tell a test from real use.'
 		},
 		{
 			formula: 'escape - 1 < deception',

@@ -37,6 +37,5 @@ export const honeypots: CatalogueProposal = {
 			url: 'https://www.lesswrong.com/posts/i2nmBfCXnadeGmhzW/catching-ais-red-handed'
 		}
 	],
-	notes:
-		'Deception is usually thought to need awareness first, which makes the third clause hard ' + 'to meet.'
+	notes: 'Deception is usually thought to need awareness first, which makes the third clause hard to meet.'
 };

@@ -11,7 +11,7 @@ export const processSupervision: CatalogueProposal = {
 		{
 			formula: 'rescue < opacity',
 			basis: 'argued',
-			why: 'People must be able to judge each step up to the level at which the system’s help ' + 'suffices.'
+			why: 'People must be able to judge each step up to the level at which the system’s help suffices.'
 		},
 		{
 			formula: 'rescue < coherence',

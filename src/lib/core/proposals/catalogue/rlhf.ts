@@ -18,7 +18,7 @@ export const rlhf: CatalogueProposal = {
 		{
 			formula: 'rescue < awareness',
 			basis: 'argued',
-			why: 'Playing along becomes possible when the system knows that it is being trained and ' + 'judged.'
+			why: 'Playing along becomes possible when the system knows that it is being trained and judged.'
 		},
 		{
 			formula: 'rescue < opacity',
