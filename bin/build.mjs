@@ -4,8 +4,8 @@ import { requireNode } from './node-version.mjs';
 requireNode();
 
 import('./setup.mjs')
-	.then(({ build, installPackages }) => {
-		installPackages();
+	.then(async ({ build, installPackages }) => {
+		await installPackages();
 		for (const target of process.argv.slice(2)) build(/** @type {import('./setup.mjs').Target} */ (target));
 	})
 	.catch((error) => {

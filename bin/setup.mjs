@@ -2,6 +2,7 @@
 // missing or stale. Only Node's own modules here, because this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { lookup } from 'node:dns/promises';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +25,7 @@ const say = (line) => console.log(`» ${line}`);
 function run(command, parameters, environment = {}) {
 	const ended = spawnSync(command, parameters, {
 		cwd: root,
-		env: { ...process.env, ...environment },
+		env: { ...process.env, NO_COLOR: '1', ...environment },
 		encoding: 'utf8',
 		maxBuffer: 64 * 1024 * 1024,
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,7 +64,7 @@ export function stampPackages() {
  */
 export function installFault(output) {
 	const network =
-		/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/.exec(
+		/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/.exec(
 			output
 		);
 	if (network) {
@@ -79,21 +80,39 @@ export function installFault(output) {
 	return `The packages could not be installed: ${lines[0] ?? 'npm ci failed and said nothing.'}`;
 }
 
+/**
+ * How npm may use the network. Without any, it would ask for every package again and again; its cache alone
+ * answers at once whether everything is there.
+ */
+async function networkParameters() {
+	const {
+		npm_config_registry: registry,
+		npm_config_proxy,
+		npm_config_https_proxy,
+		HTTPS_PROXY,
+		https_proxy
+	} = process.env;
+	if (npm_config_proxy || npm_config_https_proxy || HTTPS_PROXY || https_proxy) return ['--prefer-offline'];
+	try {
+		await lookup(new URL(registry || 'https://registry.npmjs.org/').hostname);
+		return ['--prefer-offline'];
+	} catch {
+		return ['--offline'];
+	}
+}
+
 /** Installs the packages of package-lock.json, if they are not there. @throws {SetupError} */
-export function installPackages() {
+export async function installPackages() {
 	if (isStamped(packagesStamp, packagesHash())) return;
 	say('installing packages …');
 	// --include=dev, because NODE_ENV=production in the environment would leave out what builds the page.
 	const installed = npm([
 		'ci',
 		'--include=dev',
-		'--prefer-offline',
+		...(await networkParameters()),
 		'--no-audit',
 		'--no-fund',
-		'--loglevel=error',
-		'--fetch-retries=2',
-		'--fetch-retry-mintimeout=1000',
-		'--fetch-retry-maxtimeout=5000'
+		'--loglevel=error'
 	]);
 	if (!installed.ok) throw new SetupError(installFault(installed.output));
 	stampPackages();

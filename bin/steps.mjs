@@ -1,7 +1,7 @@
 // The steps of npm test, and in which order they run on two processors.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { build, ensureBrowser, ensureEngines, installPackages, root } from './setup.mjs';
+import { ensureBrowser, ensureEngines, installPackages, root } from './setup.mjs';
 
 /** No step needs a quarter of this; one that hangs must not hang whoever waits for the result. */
 const LIMIT_MINUTES = 10;
@@ -95,7 +95,7 @@ export async function runSteps(only) {
 	const setUp = {
 		name: 'set-up',
 		run: async () => {
-			installPackages();
+			await installPackages();
 			await ensureBrowser();
 			skipped = ensureEngines();
 			return program('', '@sveltejs/kit/svelte-kit.js', ['sync']).run();
