@@ -1,4 +1,4 @@
-import { formatInterval, formatShare } from '../../core/summaries/formatShare.ts';
+import { formatEstimate, formatShare } from '../../core/summaries/formatShare.ts';
 import type { Summary } from '../../core/summaries/summary.ts';
 import type { ChartTable } from '../frame/chartTable.ts';
 import { orderProposals, type ProposalOrder } from './orderProposals.ts';
@@ -11,16 +11,14 @@ export function proposalsTable(summary: Summary, order: ProposalOrder): ChartTab
 		caption: 'What becomes of each proposal, in shares of the counted futures',
 		columns: [
 			'Proposal',
-			'Survives',
-			'95% interval',
+			'Survives (95% interval)',
 			'Not decided',
 			'Fails',
 			...(worksDiffers ? ['Survives and works'] : [])
 		],
 		rows: ranked.map(({ name, survives, unresolved, fails, works }) => [
 			name,
-			formatShare(survives),
-			formatInterval(survives),
+			formatEstimate(survives),
 			formatShare(unresolved),
 			formatShare(fails),
 			...(worksDiffers ? [formatShare(works)] : [])

@@ -5,6 +5,7 @@ export interface RowLayout {
 	rowHeight: number;
 	/** How many rows fit; the rest is said in a line below. */
 	shown: number;
+	/** Pixels for the name; stacked, for name and number together. */
 	nameWidth: number;
 	barLeft: number;
 	barRight: number;
@@ -39,13 +40,13 @@ export const isStacked = (width: number): boolean => width < STACKED_BELOW;
  */
 export function rowLayout({ count, width, height, head, numbersWidth }: Needs): RowLayout {
 	const stacked = isStacked(width);
-	const [comfortable, densest] = stacked ? [40, 30] : [25, 17];
+	const [comfortable, densest] = stacked ? [40, 32] : [25, 17];
 	const room = height === undefined ? Infinity : height - head - 4;
 	const rowHeight = Math.max(densest, Math.min(comfortable, Math.floor(room / Math.max(count, 1))));
 	const fits = count * rowHeight <= room;
 	const shown = fits ? count : Math.max(1, Math.floor((room - MORE_LINE) / rowHeight));
-	const nameWidth = stacked ? width - 84 : Math.min(300, Math.round(width * 0.31));
-	const barHeight = stacked ? Math.min(14, rowHeight - 18) : Math.min(15, rowHeight - 5);
+	const nameWidth = stacked ? width : Math.min(340, Math.round(width * 0.36));
+	const barHeight = stacked ? Math.min(14, rowHeight - 20) : Math.min(15, rowHeight - 5);
 	return {
 		stacked,
 		rowHeight,
@@ -53,7 +54,7 @@ export function rowLayout({ count, width, height, head, numbersWidth }: Needs): 
 		nameWidth,
 		barLeft: stacked ? 1 : nameWidth + 12,
 		barRight: stacked ? width - 1 : width - numbersWidth,
-		barOffset: stacked ? 18 : (rowHeight - barHeight) / 2,
+		barOffset: stacked ? 17 : (rowHeight - barHeight) / 2,
 		barHeight,
 		nameBaseline: stacked ? 13 : rowHeight / 2 + 4,
 		top: head,

@@ -8,3 +8,6 @@ export const VERDICT_COLUMNS: readonly { verdict: Verdict; right: number }[] = [
 ];
 
 export const VERDICT_COLUMNS_WIDTH = 224;
+
+/** What fails is most of the picture, and not what it is about: its fill stands back. */
+export const FAILS_OPACITY = 0.75;

@@ -35,14 +35,17 @@ export function firstSentence(summary: Summary): string {
 	if (distinct === 1) return `${leading}${following}. All counted futures have the same complete ordering.`;
 	const orderings =
 		`The ${formatCount(kept)} counted futures hold ${formatCount(distinct)} different orderings of all nine, ` +
-		`as uncertain as ${formatEffective(effective)} equally likely ones; no single one stands for the rest.`;
+		`as uncertain as at least ${formatEffective(effective)} equally likely ones; no single one stands for the rest.`;
 	return `${leading}${following}. ${orderings}`;
 }
 
-/** "about 860": an estimate whose third digit means nothing. */
+/**
+ * "860": two digits, as an estimate deserves. It is a lower bound: orderings that so few futures could not show are missing
+ * from their entropy.
+ */
 function formatEffective(effective: number): string {
-	if (effective < 10) return `about ${effective.toFixed(effective < 9.95 ? 1 : 0)}`;
+	if (effective < 9.95) return effective.toFixed(1);
 	let step = 1;
 	while (effective / step >= 100) step *= 10;
-	return `about ${formatCount(Math.round(effective / step) * step)}`;
+	return formatCount(Math.floor(effective / step) * step);
 }

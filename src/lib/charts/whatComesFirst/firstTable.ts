@@ -1,6 +1,6 @@
 import { thresholdOf, type ThresholdSlug } from '../../core/scenario/thresholds.ts';
 import { countedShare } from '../../core/summaries/countedShare.ts';
-import { formatInterval, formatShare } from '../../core/summaries/formatShare.ts';
+import { formatEstimate } from '../../core/summaries/formatShare.ts';
 import type { Summary } from '../../core/summaries/summary.ts';
 import type { ChartTable } from '../frame/chartTable.ts';
 import { PLACES, prefixBlocks, type PrefixBlock } from './prefixBlocks.ts';
@@ -15,10 +15,10 @@ export function firstTable(summary: Summary): ChartTable {
 	const blocks = prefixBlocks(summary.orderings.prefixes, LEAST_SHARE);
 	return {
 		caption: 'Share of futures that begin in this order; what is under 1% is merged into others',
-		columns: ['First', 'Second', 'Third', 'Futures', '95% interval'],
+		columns: ['First', 'Second', 'Third', 'Futures (95% interval)'],
 		rows: blocks.map((block) => {
 			const share = countedShare(block.share, summary.given.kept);
-			return [...places(block, summary), formatShare(share), formatInterval(share)];
+			return [...places(block, summary), formatEstimate(share)];
 		})
 	};
 }

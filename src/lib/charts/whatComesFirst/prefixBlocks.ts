@@ -14,6 +14,8 @@ export interface PrefixBlock {
 	share: number;
 	/** How many continuations are merged into `others`; 0 when some of them were not told apart in the summary. */
 	merged: number;
+	/** Whether it is all that follows its parent: nothing was large enough to be told apart. */
+	whole: boolean;
 	/** Whether nothing is shown to its right, so that the block may reach to the edge. */
 	last: boolean;
 }
@@ -47,14 +49,23 @@ export function prefixBlocks(prefixes: readonly PrefixNode[], leastShare: number
 			const own = next === null ? path : [...path, next];
 			const last = next === null || depth === PLACES - 1 || children.length === 0;
 			const kind = next === null ? 'none' : 'threshold';
-			blocks.push({ kind, path: own, depth, start, share, merged: 0, last });
+			blocks.push({ kind, path: own, depth, start, share, merged: 0, whole: false, last });
 			if (!last) place(children, share, own, depth + 1, start);
 			start += share;
 		}
 		const rest = merged.reduce((sum, { share }) => sum + share, 0) + (leavesOut ? untold : 0);
 		if (rest > 0) {
 			const count = leavesOut ? 0 : merged.length;
-			blocks.push({ kind: 'others', path, depth, start, share: rest, merged: count, last: true });
+			blocks.push({
+				kind: 'others',
+				path,
+				depth,
+				start,
+				share: rest,
+				merged: count,
+				whole: rest > total - 1e-9,
+				last: true
+			});
 		}
 	}
 

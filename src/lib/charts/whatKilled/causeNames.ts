@@ -6,7 +6,7 @@ export const CAUSES: readonly Cause[] = [...THRESHOLD_SLUGS, 'ready', 'year', 'e
 
 const OTHER_NAMES: Record<Exclude<Cause, (typeof THRESHOLD_SLUGS)[number]>, string> = {
 	ready: 'Research ready',
-	year: 'A fixed year',
+	year: 'Year passed',
 	exit: 'End of the danger'
 };
 

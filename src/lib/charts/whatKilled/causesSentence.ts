@@ -2,13 +2,15 @@ import { countedShare } from '../../core/summaries/countedShare.ts';
 import { formatCount, formatOutOf } from '../../core/summaries/formatShare.ts';
 import type { Summary } from '../../core/summaries/summary.ts';
 import { causeName } from './causeNames.ts';
-import { meanCauses } from './meanCauses.ts';
+import { meanCauses, type MeanCause } from './meanCauses.ts';
 
-/** "Escape is what kills most proposals". */
+/** "Escape is what breaks proposals most often"; two that cannot be told apart are both named. */
 export function causesTitle(summary: Summary): string {
-	const [deadliest] = meanCauses(summary);
+	const [deadliest, next] = meanCauses(summary);
 	if (!deadliest)
 		return Object.keys(summary.proposals).length ? 'No proposal fails' : 'The scenario names no proposal';
+	if (next && outOfFutures(next, summary) === outOfFutures(deadliest, summary))
+		return `${causeName(deadliest.cause)} and ${causeName(next.cause)} are what breaks proposals most often`;
 	return `${causeName(deadliest.cause)} is what breaks proposals most often`;
 }
 
@@ -21,13 +23,21 @@ export function causesSentence(summary: Summary): string {
 	const count = Object.keys(summary.proposals).length;
 	if (count === 0) return 'The scenario names no proposal.';
 	if (!deadliest) return 'No proposal fails in any future.';
-	const outOf = (share: number) => formatOutOf(countedShare(share, summary.given.kept));
-	const followed = next ? ` Next is ${causeName(next.cause)}, with ${outOf(next.share)}.` : '';
+	const often = outOfFutures(deadliest, summary);
+	const nextOften = next && outOfFutures(next, summary);
+	const followed = !next
+		? ''
+		: nextOften === often
+			? ` ${causeName(next.cause)} does so about as often.`
+			: ` Next is ${causeName(next.cause)}, with ${nextOften}.`;
 	if (count === 1)
-		return `${causeName(deadliest.cause)} makes the proposal fail in ${outOf(deadliest.share)} futures.${followed}`;
+		return `${causeName(deadliest.cause)} makes the proposal fail in ${often} futures.${followed}`;
 	return (
 		`Averaged over the ${formatCount(count)} proposals, ${causeName(deadliest.cause)} makes a proposal fail ` +
-		`in ${outOf(deadliest.share)} futures; it is the most frequent cause for ${formatCount(deadliest.leads)} of them.` +
+		`in ${often} futures; it is the most frequent cause for ${formatCount(deadliest.leads)} of them.` +
 		followed
 	);
 }
+
+const outOfFutures = ({ share }: MeanCause, { given }: Summary) =>
+	formatOutOf(countedShare(share, given.kept));

@@ -86,11 +86,14 @@ export function formatOutOf(share: Share): string {
 
 /** The 95% interval: "61.7–62.3%"; a single value when there is no error at all. */
 export function formatInterval(share: Share): string {
+	if (share.low === share.high) return formatShare(share);
 	const { unit, about } = precisionOf(share);
 	const endUnit = about ? 1 : unit / 10;
 	const perWhole = 100 / endUnit;
-	const low = percent(Math.max(0, Math.floor(share.low * perWhole + SLACK)), endUnit);
-	const high = percent(Math.min(perWhole, Math.ceil(share.high * perWhole - SLACK)), endUnit);
+	const lowSteps = share.low < 1 ? boundSteps(share, 'over', perWhole) : perWhole;
+	const highSteps = share.high > 0 ? boundSteps(share, 'under', perWhole) : 0;
+	const low = percent(Math.max(0, lowSteps), endUnit);
+	const high = percent(Math.min(perWhole, highSteps), endUnit);
 	return low === high ? `${low}%` : `${low}–${high}%`;
 }
 
