@@ -36,12 +36,13 @@ async function futures(source: string, options: FuturesOptions, streams: Streams
 	const scenario = await locateScenario(source, streams);
 	const from = wholeNumber('--from', options.from, 0) ?? 0;
 	const count = wholeNumber('--futures', options.futures, 1) ?? Math.max(0, scenario.futures - from);
-	const plan = await prepareRun(scenario);
+	// A future depends on its number alone, so there are more of them than the scenario counts.
+	const plan = await prepareRun({ ...scenario, futures: Math.max(scenario.futures, from + count) });
 	const format: FuturesFormat = options.arrow ? (await import('./futuresArrow.ts')).futuresArrow : futuresCsv;
 	const progress = progressLine(streams, count);
 	try {
 		const batches = drawnInBatches(plan, from, count, progress.show);
-		for (const piece of format(scenario, batches)) await writeOut(streams.stdout, piece);
+		for (const piece of format(plan, batches)) await writeOut(streams.stdout, piece);
 	} finally {
 		progress.clear();
 	}

@@ -7,12 +7,9 @@ import {
 	Struct,
 	makeData
 } from 'apache-arrow';
-import type { Futures } from '../lib/core/index.ts';
-import type { Scenario } from '../lib/core/scenario/scenario.ts';
+import type { Futures, RunPlan } from '../lib/core/index.ts';
 import { THRESHOLD_SLUGS } from '../lib/core/scenario/thresholds.ts';
 import { flagColumn, nameColumn, numberColumn, yearColumn, type ArrowColumn } from './arrowColumn.ts';
-import { proposalIds } from './proposalIds.ts';
-import { wayNames } from './wayNames.ts';
 
 const VERDICTS = ['survives', 'fails', 'unresolved'] as const;
 
@@ -20,8 +17,8 @@ const VERDICTS = ['survives', 'fails', 'unresolved'] as const;
  * The columns of the CSV form as an Arrow file (also called Feather 2). Years are null where something does not come by
  * the horizon; ways and verdicts are dictionaries.
  */
-export function* futuresArrow(scenario: Scenario, batches: Iterable<Futures>): Iterable<Uint8Array> {
-	const columns = futuresColumns(scenario);
+export function* futuresArrow(plan: RunPlan, batches: Iterable<Futures>): Iterable<Uint8Array> {
+	const columns = futuresColumns(plan);
 	const schema = new Schema(columns.map(({ name, type }) => new Field(name, type, true)));
 	const struct = new Struct(schema.fields);
 	const pieces = new Pieces();
@@ -53,18 +50,18 @@ class Pieces extends AsyncByteQueue {
 	}
 }
 
-function futuresColumns(scenario: Scenario): ArrowColumn[] {
+function futuresColumns({ block, proposals }: RunPlan): ArrowColumn[] {
 	return [
 		numberColumn('future', (futures, row) => futures.first + row),
 		flagColumn('kept', (futures, row) => futures.kept[row]!),
-		...THRESHOLD_SLUGS.flatMap((slug) => [
+		...THRESHOLD_SLUGS.flatMap((slug, index) => [
 			yearColumn(`${slug}_year`, (futures) => futures.arrivalYears[slug]),
-			nameColumn(`${slug}_way`, wayNames(scenario, slug), (futures, row) =>
+			nameColumn(`${slug}_way`, block.wayNames[index]!, (futures, row) =>
 				futures.arrivalYears[slug][row] === Infinity ? null : futures.winningWay[slug][row]!
 			)
 		]),
 		yearColumn('exit_year', (futures) => futures.exitYears),
-		...proposalIds(scenario).map((id) =>
+		...proposals.map(({ id }) =>
 			nameColumn(`${id}_verdict`, VERDICTS, (futures, row) =>
 				VERDICTS.indexOf(futures.proposals[id]!.verdict[row]!)
 			)

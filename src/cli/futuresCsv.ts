@@ -1,18 +1,14 @@
-import type { Futures } from '../lib/core/index.ts';
-import type { Scenario } from '../lib/core/scenario/scenario.ts';
+import type { Futures, RunPlan } from '../lib/core/index.ts';
 import { THRESHOLD_SLUGS } from '../lib/core/scenario/thresholds.ts';
 import { csvLine, type CsvCell } from './csvLine.ts';
-import { proposalIds } from './proposalIds.ts';
-import { wayNames } from './wayNames.ts';
 
 /**
  * A line a future: its number, whether the scenario's condition keeps it, then for every threshold the decimal year of
  * its arrival and the way that won, the end of the acute risk period, and every proposal's verdict. An empty cell is
  * "not by the horizon".
  */
-export function* futuresCsv(scenario: Scenario, batches: Iterable<Futures>): Iterable<string> {
-	const namesOfWays = THRESHOLD_SLUGS.map((slug) => wayNames(scenario, slug));
-	const ids = proposalIds(scenario);
+export function* futuresCsv({ block, proposals }: RunPlan, batches: Iterable<Futures>): Iterable<string> {
+	const ids = proposals.map(({ id }) => id);
 
 	yield csvLine([
 		'future',
@@ -28,7 +24,7 @@ export function* futuresCsv(scenario: Scenario, batches: Iterable<Futures>): Ite
 			futures.kept[row],
 			...THRESHOLD_SLUGS.flatMap((slug, index): CsvCell[] => {
 				const year = futures.arrivalYears[slug][row]!;
-				return year === Infinity ? ['', ''] : [year, namesOfWays[index]![futures.winningWay[slug][row]!]];
+				return year === Infinity ? ['', ''] : [year, block.wayNames[index]![futures.winningWay[slug][row]!]];
 			}),
 			futures.exitYears[row] === Infinity ? '' : futures.exitYears[row],
 			...ids.map((id) => futures.proposals[id]!.verdict[row])

@@ -1,8 +1,7 @@
-import type { Futures } from '../lib/core/index.ts';
-import type { Scenario } from '../lib/core/scenario/scenario.ts';
+import type { Futures, RunPlan } from '../lib/core/index.ts';
 
 /** Turns batches of futures into the pieces of a file, one batch at a time, so that memory stays small. */
 export type FuturesFormat = (
-	scenario: Scenario,
+	plan: RunPlan,
 	batches: Iterable<Futures>
 ) => Iterable<string> | Iterable<Uint8Array>;

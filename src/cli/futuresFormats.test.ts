@@ -1,7 +1,6 @@
 import { tableFromIPC } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
-import type { Futures } from '../lib/core/index.ts';
-import type { Scenario } from '../lib/core/scenario/scenario.ts';
+import type { Futures, RunPlan } from '../lib/core/index.ts';
 import { THRESHOLD_SLUGS, type ThresholdSlug } from '../lib/core/scenario/thresholds.ts';
 import { futuresArrow } from './futuresArrow.ts';
 import { futuresCsv } from './futuresCsv.ts';
@@ -12,12 +11,14 @@ const forEveryThreshold = <T>(make: (slug: ThresholdSlug, index: number) => T) =
 		T
 	>;
 
-const scenario = {
-	thresholds: forEveryThreshold((slug) => ({
-		ways: slug === 'opacity' ? [{ name: 'complexity' }, { name: 'by "deception", later' }] : [{}]
-	})),
-	proposals: ['control', { id: 'mine' }]
-} as unknown as Scenario;
+const plan = {
+	block: {
+		wayNames: THRESHOLD_SLUGS.map((slug) =>
+			slug === 'opacity' ? ['complexity', 'by "deception", later'] : ['1']
+		)
+	},
+	proposals: [{ id: 'control' }, { id: 'mine' }]
+} as unknown as RunPlan;
 
 /** `count` futures in which threshold i arrives in 2030 + i + number / 10, and rescue never does in odd ones. */
 function drawn(first: number, count: number): Futures {
@@ -44,7 +45,7 @@ function drawn(first: number, count: number): Futures {
 const batches = () => [drawn(0, 3), drawn(3, 2)];
 
 describe('futuresCsv', () => {
-	const lines = [...futuresCsv(scenario, batches())].join('').trimEnd().split('\n');
+	const lines = [...futuresCsv(plan, batches())].join('').trimEnd().split('\n');
 
 	it('names its columns', () => {
 		expect(lines[0]!.split(',').slice(0, 4)).toEqual(['future', 'kept', 'deception_year', 'deception_way']);
@@ -68,7 +69,7 @@ describe('futuresCsv', () => {
 });
 
 describe('futuresArrow', () => {
-	const pieces = [...futuresArrow(scenario, batches())];
+	const pieces = [...futuresArrow(plan, batches())];
 	const table = tableFromIPC(Buffer.concat(pieces));
 	const column = (name: string) => [...table.getChild(name)!];
 
@@ -87,7 +88,7 @@ describe('futuresArrow', () => {
 		expect(column('opacity_way')[1]).toBe('by "deception", later');
 		expect(column('exit_year')).toEqual([2040, null, 2040, null, 2040]);
 		expect(column('control_verdict')).toEqual(['survives', 'fails', 'unresolved', 'survives', 'fails']);
-		const names = [...futuresCsv(scenario, [])].join('').trimEnd().split(',');
+		const names = [...futuresCsv(plan, [])].join('').trimEnd().split(',');
 		expect(table.schema.fields.map(({ name }) => name)).toEqual(names);
 	});
 });

@@ -23,6 +23,7 @@ export function generalHelp(cli: CAC): string {
 			'Options',
 			...pairs(cli.globalCommand.options.map(({ rawName, description }) => [rawName, description]))
 		],
+		['ninefold COMMAND --help tells more about a command.'],
 		['Exit codes', `${INDENT}0 done, 2 wrong usage or a scenario that does not fit, 1 anything else`]
 	]);
 }
@@ -35,13 +36,13 @@ export function commandHelp(command: Command): string {
 	return text([
 		[command.description],
 		['Usage', `${INDENT}ninefold ${spoken(command.rawName)} [options]`],
-		['Options', ...pairs(options.map(({ rawName, description }) => [rawName, description]))],
+		['Options', ...pairs(options.map(({ rawName, description }) => [spoken(rawName), description]))],
 		['Examples', ...command.examples.map((example) => INDENT + String(example))]
 	]);
 }
 
 /** `run <scenario>` as a person would write it: run SCENARIO. */
-const spoken = (rawName: string): string =>
+export const spoken = (rawName: string): string =>
 	rawName.replace(/<(\w+)>/g, (_, argument: string) => argument.toUpperCase());
 
 function pairs(entries: [string, string][]): string[] {

@@ -6,6 +6,7 @@ import { PRESETS, presetById } from '../lib/core/scenario/presets/index.ts';
 import type { Scenario } from '../lib/core/scenario/scenario.ts';
 import { LinkError, decodeScenario } from '../lib/share/link.ts';
 import { linkCode } from './linkCode.ts';
+import { STANDARD_INPUT } from './standardInput.ts';
 import { readAll, type Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
 
@@ -32,14 +33,13 @@ export async function locateScenario(
 		return await readScenario({ ...document, ...Object.fromEntries(stated) });
 	} catch (error) {
 		if (!(error instanceof ScenarioError)) throw error;
-		const name = source === '-' ? 'standard input' : source;
 		const faults = error.message.split('\n').map((line) => `  ${line}`);
-		throw new UsageError([`${name} is not a scenario that fits:`, ...faults].join('\n'));
+		throw new UsageError([`${source} is not a scenario that fits:`, ...faults].join('\n'));
 	}
 }
 
 async function findDocument(source: string, streams: Streams): Promise<Scenario> {
-	if (source === '-') return parseScenarioText(await readAll(streams.stdin));
+	if (source === STANDARD_INPUT) return parseScenarioText(await readAll(streams.stdin));
 	const preset = presetById(source);
 	if (preset) return preset.scenario;
 	const code = linkCode(source);
@@ -64,7 +64,7 @@ function decode(code: string) {
 	try {
 		return decodeScenario(code);
 	} catch (error) {
-		if (error instanceof LinkError) throw new UsageError(`this link does not open: ${error.message}`);
+		if (error instanceof LinkError) throw new UsageError(error.message);
 		throw error;
 	}
 }

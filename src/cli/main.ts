@@ -5,11 +5,13 @@ import { nearestName } from '../lib/core/scenario/nearestName.ts';
 import { addChart } from './chart.ts';
 import { DONE, FAILED, MISUSED } from './exitCode.ts';
 import { addFutures } from './futures.ts';
+import { checkCall } from './checkCall.ts';
 import { commandHelp, generalHelp } from './helpText.ts';
 import { addLink } from './link.ts';
 import { addRead } from './read.ts';
 import { addRun } from './run.ts';
 import { addStory } from './story.ts';
+import { keepDash } from './standardInput.ts';
 import { isClosedPipe, writeOut, type Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
 
@@ -33,13 +35,14 @@ export async function main(words: readonly string[], streams: Streams): Promise<
 
 async function obey(words: readonly string[], streams: Streams): Promise<void> {
 	const cli = commandLine(streams);
-	cli.parse(['node', 'ninefold', ...words], { run: false });
+	cli.parse(['node', 'ninefold', ...words.map(keepDash)], { run: false });
 	const command = cli.matchedCommand;
 	if (cli.options.version && !command) {
 		return writeOut(streams.stdout, `ninefold ${version}, engine ${ENGINE_VERSION}\n`);
 	}
 	if (cli.options.help) return writeOut(streams.stdout, command ? commandHelp(command) : generalHelp(cli));
 	if (!command) throw new UsageError(noSuchCommand(cli));
+	checkCall(cli, command);
 	await cli.runMatchedCommand();
 }
 
@@ -63,6 +66,6 @@ function noSuchCommand(cli: CAC): string {
 	);
 }
 
-/** The parser's own complaints (an unknown option, a missing argument) count as wrong usage too. */
+/** The parser's own complaints (an option without its value) count as wrong usage too. */
 const isMisuse = (error: unknown): boolean =>
 	error instanceof UsageError || (error instanceof Error && error.name === 'CACError');

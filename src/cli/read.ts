@@ -1,4 +1,5 @@
 import type { CAC } from 'cac';
+import { scenarioFileText } from '../lib/share/scenarioFile.ts';
 import { linkCode } from './linkCode.ts';
 import { openLink } from './locateScenario.ts';
 import { writeOut, type Streams } from './streams.ts';
@@ -10,6 +11,6 @@ export function addRead(cli: CAC, streams: Streams): void {
 		.example('ninefold read http://localhost:3000/s/… > my-beliefs.json')
 		.action(async (link: string) => {
 			const scenario = openLink(linkCode(link) ?? link, streams);
-			await writeOut(streams.stdout, JSON.stringify(scenario, null, 2) + '\n');
+			await writeOut(streams.stdout, scenarioFileText(scenario));
 		});
 }

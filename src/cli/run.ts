@@ -1,5 +1,6 @@
 import type { CAC } from 'cac';
 import { simulate } from '../lib/core/index.ts';
+import type { Summary } from '../lib/core/summaries/summary.ts';
 import { locateScenario } from './locateScenario.ts';
 import { progressLine } from './progressLine.ts';
 import { runReport } from './runReport.ts';
@@ -41,13 +42,9 @@ async function run(source: string, options: RunOptions, streams: Streams): Promi
 		given: options.given === undefined ? undefined : String(options.given)
 	});
 	const progress = progressLine(streams, scenario.futures);
-	try {
-		const summary = await simulate(scenario, progress.show);
-		progress.clear();
-		if (options.json) await writeOut(streams.stdout, JSON.stringify(summary) + '\n');
-		else if (options.csv) await writeOut(streams.stdout, summaryCsv(summary));
-		else await writeOut(streams.stdout, runReport(summary));
-	} finally {
-		progress.clear();
-	}
+	const summary = await simulate(scenario, progress.show).finally(progress.clear);
+	const print = options.json ? summaryJson : options.csv ? summaryCsv : runReport;
+	await writeOut(streams.stdout, print(summary));
 }
+
+const summaryJson = (summary: Summary): string => JSON.stringify(summary) + '\n';

@@ -4,23 +4,25 @@ import { formatCount, formatInterval, formatShare } from '../lib/core/summaries/
 import { formatYear } from '../lib/core/summaries/formatYear.ts';
 import type { Cause, ProposalSummary, Share, Summary } from '../lib/core/summaries/summary.ts';
 import { wilsonInterval } from '../lib/core/summaries/wilsonInterval.ts';
+import { wrapText } from './wrapText.ts';
 import { isThresholdSlug, THRESHOLDS, thresholdOf } from '../lib/core/scenario/thresholds.ts';
 
 const CAUSES_SHOWN = 2;
+
+const CAUTION =
+	'Intervals are 95% intervals of the sampling error alone: more futures make them shorter. How uncertain the beliefs ' +
+	'themselves are is in the ranges of years. This is a tool for thinking with one’s own beliefs, not a forecast.';
 
 /** The summary as a page of text: the answer, the nine thresholds by median arrival, the proposals by survival. */
 export function runReport(summary: Summary): string {
 	const { scenario } = summary;
 	const sections = [
 		[scenario.title, drawnLine(summary)],
-		[answerSentence(summary)],
+		wrapText(answerSentence(summary)),
 		thresholdLines(summary),
 		proposalLines(summary),
-		[
-			'Intervals are 95% intervals of the sampling error alone: more futures make them shorter. How uncertain the',
-			'beliefs themselves are is in the ranges. This is a tool for thinking with one’s own beliefs, not a forecast.'
-		],
-		summary.warnings.map((warning) => `Note: ${warning}`)
+		wrapText(CAUTION),
+		summary.warnings.flatMap((warning) => wrapText(`Note: ${warning}`))
 	];
 	return sections
 		.filter((lines) => lines.length > 0)
@@ -41,7 +43,8 @@ function thresholdLines(summary: Summary): string[] {
 	const byMedian = THRESHOLDS.toSorted(
 		(one, other) => medianOf(summary, one.slug) - medianOf(summary, other.slug)
 	);
-	const year = (value: number | null) => formatYear(value, { low: value, high: value }, { horizon });
+	const year = (value: number | null) =>
+		value === null ? `after ${Math.floor(horizon)}` : String(Math.floor(value));
 	return alignColumns(
 		[
 			{ heading: '', align: 'right' },
@@ -57,7 +60,7 @@ function thresholdLines(summary: Summary): string[] {
 				shortName,
 				formatYear(quantiles.p50, medianInterval, { horizon, finest: 'month' }),
 				`${year(quantiles.p10)} to ${year(quantiles.p90)}`,
-				formatShare(notByHorizon)
+				terse(notByHorizon)
 			];
 		})
 	);
@@ -70,7 +73,7 @@ function proposalLines(summary: Summary): string[] {
 	const proposals = bySurvival(summary);
 	if (proposals.length === 0) return [];
 	const showsWorks = proposals.some(([, { works, survives }]) => works.share !== survives.share);
-	const works = (proposal: ProposalSummary) => (showsWorks ? [formatShare(proposal.works)] : []);
+	const works = (proposal: ProposalSummary) => (showsWorks ? [terse(proposal.works)] : []);
 	return alignColumns(
 		[
 			{ heading: 'Proposal' },
@@ -83,22 +86,26 @@ function proposalLines(summary: Summary): string[] {
 		],
 		proposals.map(([, proposal]) => [
 			proposal.name,
-			formatShare(proposal.survives),
+			terse(proposal.survives),
 			formatInterval(proposal.survives),
 			...works(proposal),
-			formatShare(proposal.fails),
-			formatShare(proposal.unresolved),
+			terse(proposal.fails),
+			terse(proposal.unresolved),
 			causesText(proposal, summary.given.kept)
 		])
 	);
 }
+
+/** For the columns of a table: "~62%" for "about 62%", "<1%" for "under 1%", ">99%" for "over 99%". */
+const terse = (share: Share): string =>
+	formatShare(share).replace('about ', '~').replace('under ', '<').replace('over ', '>');
 
 function causesText({ causes }: ProposalSummary, kept: number): string {
 	return Object.entries(causes)
 		.filter(([, share]) => share > 0)
 		.sort(([, one], [, other]) => other - one)
 		.slice(0, CAUSES_SHOWN)
-		.map(([cause, share]) => `${causeName(cause as Cause)} ${formatShare(sampled(share, kept))}`)
+		.map(([cause, share]) => `${causeName(cause as Cause)} ${terse(sampled(share, kept))}`)
 		.join(', ');
 }
 
