@@ -8,8 +8,6 @@ export interface Figure {
 	value: string;
 	/** Sampling error in points of a hundred, when there is any: "±0.3". */
 	error?: string;
-	/** The figure as a whole sentence. */
-	sentence: string;
 }
 
 export interface Headline {
@@ -43,26 +41,23 @@ export function headlineOf(summary: Summary): Headline {
 		{
 			label: 'Rescue before escape',
 			value: formatOutOf(rescueFirst),
-			error: formatError(rescueFirst),
-			sentence
+			error: formatError(rescueFirst)
 		}
 	];
 	if (!best) return { sentence, proposals: 'No proposal is counted in this scenario.', figures };
 
 	const survivors = `${many === 0 ? 'None' : many} of ${proposals.length} proposals ${many === 1 ? 'survives' : 'survive'} in more than half of the futures`;
-	const leading = `${best.name} survives in ${formatOutOf(best.survives)}`;
+	const { any } = summary.portfolio;
 	figures.push(
 		{
-			label: 'Proposals alive in most futures',
-			value: `${many} of ${proposals.length}`,
-			sentence: `${survivors}.`
+			label:
+				proposals.length === 1
+					? 'The proposal survives'
+					: `At least one of ${proposals.length} proposals survives`,
+			value: formatOutOf(any),
+			error: formatError(any)
 		},
-		{
-			label: `Best: ${best.name}`,
-			value: formatOutOf(best.survives),
-			error: formatError(best.survives),
-			sentence: `${leading}.`
-		}
+		{ label: `Best: ${best.name}`, value: formatOutOf(best.survives), error: formatError(best.survives) }
 	);
 	const error = formatError(best.survives);
 	return {
