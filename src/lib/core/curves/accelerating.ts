@@ -1,4 +1,4 @@
-import { expm1Column } from '../draws/exponential.ts';
+import { expm1 } from '../draws/exponential.ts';
 import { lnColumn, log1p } from '../draws/logarithm.ts';
 import { LOWEST_EXPONENT, POWERS_OF_TWO } from '../draws/powersOfTwo.ts';
 import type { AcceleratingCurve } from '../scenario/scenario.ts';
@@ -48,9 +48,7 @@ export function accelerating(curve: AcceleratingCurve): CurveKernel {
 			}
 		},
 		requiredYears(gain, target) {
-			for (let i = 0; i < loaded; i++) target[i] = gain[i]! * lnFactor[i]!;
-			expm1Column(target, target, loaded);
-			for (let i = 0; i < loaded; i++) target[i] = target[i]! * scaleYears[i]!;
+			for (let i = 0; i < loaded; i++) target[i] = expm1(gain[i]! * lnFactor[i]!) * scaleYears[i]!;
 		},
 		gainAfter(tauYears, target) {
 			for (let i = 0; i < loaded; i++) {

@@ -42,13 +42,11 @@ const steady = years(0.05, 5).map((doublingYears): Curve => ({ kind: 'steady', d
 const accelerating = fc
 	.tuple(years(0.05, 5), fc.oneof(years(0.5, 1.5), years(0.999999, 1.000001), fc.constant(1)))
 	.map(([doublingYears, factor]): Curve => ({ kind: 'accelerating', doublingYears, factor }));
-const saturating = fc
-	.tuple(years(0.05, 5), years(5, 50))
-	.map(([doublingYears, ceilingDoublings]): Curve => ({
-		kind: 'saturating',
-		doublingYears,
-		ceilingDoublings
-	}));
+const saturating = fc.tuple(years(0.05, 5), years(5, 50)).map(([doublingYears, ceilingDoublings]): Curve => ({
+	kind: 'saturating',
+	doublingYears,
+	ceilingDoublings
+}));
 const logistic = fc
 	.tuple(years(5, 50), years(-5, 20), years(1, 10))
 	.map(([ceilingDoublings, midpointYears, widthYears]): Curve => ({

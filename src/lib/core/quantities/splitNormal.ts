@@ -52,10 +52,9 @@ function fillSplit(
 	below: number,
 	above: number
 ): void {
-	for (let i = 0; i < count; i++) {
-		const zHere = z[i]!;
-		target[i] = centre + zHere * (zHere < 0 ? below : above);
-	}
+	// One of the two products is zero: the same as choosing a side, without a branch that is taken at random.
+	for (let i = 0; i < count; i++)
+		target[i] = centre + Math.min(z[i]!, 0) * below + Math.max(z[i]!, 0) * above;
 }
 
 /** A side without width holds half of all values at the centre itself. */

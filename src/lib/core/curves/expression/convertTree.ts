@@ -1,25 +1,11 @@
-import type { MathNode } from 'mathjs';
 import { MOST_DEPTH } from './checkText.ts';
 import type { ExpressionNode, Operation } from './expression.ts';
 import { ExpressionError } from './expressionError.ts';
 import { nearestName } from './nearestName.ts';
+import type { ParsedNode } from './parsedNode.ts';
 import { CONSTANTS, FUNCTIONS, OPERATORS } from './vocabulary.ts';
 
 const MOST_NODES = 200;
-
-/** What of the parser's nodes is looked at; everything is checked before it is used. */
-interface ParsedNode {
-	type: string;
-	value?: unknown;
-	name?: unknown;
-	fn?: unknown;
-	op?: unknown;
-	args?: ParsedNode[];
-	content?: ParsedNode;
-	condition?: ParsedNode;
-	trueExpr?: ParsedNode;
-	falseExpr?: ParsedNode;
-}
 
 const operation = (kind: Operation, ...of: ExpressionNode[]): ExpressionNode => ({
 	kind: 'operation',
@@ -33,9 +19,9 @@ const operation = (kind: Operation, ...of: ExpressionNode[]): ExpressionNode => 
  *
  * @throws ExpressionError for everything else, and for more than 200 parts or 32 levels
  */
-export function convertTree(parsed: MathNode, text: string, names: readonly string[]): ExpressionNode {
+export function convertTree(parsed: ParsedNode, text: string, names: readonly string[]): ExpressionNode {
 	let nodes = 0;
-	return convert(parsed as unknown as ParsedNode, 1);
+	return convert(parsed, 1);
 
 	function convert(node: ParsedNode, depth: number): ExpressionNode {
 		if (++nodes > MOST_NODES)

@@ -1,8 +1,8 @@
-import type { MathNode } from 'mathjs';
 import { checkText } from './checkText.ts';
 import { convertTree } from './convertTree.ts';
 import type { Expression } from './expression.ts';
 import { ExpressionError } from './expressionError.ts';
+import type { ParsedNode } from './parsedNode.ts';
 import { CONSTANTS, FUNCTIONS } from './vocabulary.ts';
 
 /**
@@ -18,11 +18,11 @@ import { CONSTANTS, FUNCTIONS } from './vocabulary.ts';
 export async function parseExpression(text: string, names: readonly string[]): Promise<Expression> {
 	for (const name of names) checkName(name);
 	checkText(text);
-	const { parse } = await import('./mathjsParse.ts');
-	return { text, root: convertTree(parsed(parse, text), text, names) };
+	const { parseWithMathjs } = await import('./mathjsParse.ts');
+	return { text, root: convertTree(parsed(parseWithMathjs, text), text, names) };
 }
 
-function parsed(parse: (text: string) => MathNode, text: string): MathNode {
+function parsed(parse: (text: string) => ParsedNode, text: string): ParsedNode {
 	try {
 		return parse(text);
 	} catch (error) {
