@@ -12,7 +12,7 @@ export function nodeFault(version) {
 	const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
 	if (fits) return null;
 	const age = major === 21 || major === 23 ? 'an interim release' : 'too old';
-	return `Node ${version} is ${age}: Ninefold needs Node 20.19, 22.12 or 24 and newer (24 is recommended, nodejs.org).`;
+	return `Node ${version} is ${age}: Ninefold needs Node 20.19+, 22.12+ or 24+ (24 is recommended: nodejs.org).`;
 }
 
 /** Ends the process with one line when this Node does not fit. */

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -171,6 +171,8 @@ export function build(target) {
 	const hash = sourcesHash(target);
 	if (isStamped(stamp, hash)) return;
 	say(`building ${name} …`);
+	// A failed build must not leave the one before it to be served or tested.
+	rmSync(join(root, folder), { recursive: true, force: true });
 	const built = run(
 		process.execPath,
 		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...parameters],

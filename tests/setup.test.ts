@@ -32,7 +32,7 @@ describe('Node', () => {
 		'%s is too old, said in one line',
 		(version) => {
 			expect(nodeFault(version)).toMatch(
-				/^Node [\d.]+ is too old: Ninefold needs Node 20\.19, 22\.12 or 24.*$/
+				/^Node [\d.]+ is too old: Ninefold needs Node 20\.19\+, 22\.12\+ or 24\+.*$/
 			);
 		}
 	);
