@@ -24,7 +24,7 @@ export { PRESETS, presetById, provenanceOf, type Preset, type Provenance } from 
 // Futures.
 export { chunkTotal, prepareRun, type RunPlan } from './futures/prepareRun.ts';
 export { CHUNK_FUTURES } from './draws/scrambledSobol.ts';
-export { drawFutures, type Futures, type JudgedFutures, type Verdict } from './futures/drawFutures.ts';
+export { drawFutures, type Futures, type JudgedFutures } from './futures/drawFutures.ts';
 export { tellFuture, type Story, type StoryEvent, type StoryVerdict } from './futures/tellFuture.ts';
 
 // Proposals.
@@ -36,6 +36,7 @@ export {
 	type Clause,
 	type Source
 } from './proposals/proposal.ts';
+export type { Verdict } from './proposals/violation.ts';
 export { parseFormula, FormulaError } from './proposals/parseFormula.ts';
 
 // Summaries.

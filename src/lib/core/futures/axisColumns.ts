@@ -40,6 +40,7 @@ export function axisColumns(
 			? null
 			: quantityColumn(axis.pastDoublingYears, seed, axisPastDimension(index));
 	const now = new Float64Array(BLOCK_FUTURES);
+	const forward = new Float64Array(BLOCK_FUTURES);
 	let past = new Float64Array(BLOCK_FUTURES);
 
 	return {
@@ -60,11 +61,13 @@ export function axisColumns(
 			else kernel.pastYearsPerDoubling(past);
 		},
 		requiredYears(gain, years, count) {
-			kernel.requiredYears(gain, years);
+			// No gain takes no years, so the curve's years and the past's add up without a branch taken at random.
+			for (let i = 0; i < count; i++) forward[i] = Math.max(gain[i]!, 0);
+			kernel.requiredYears(forward, years);
 			for (let i = 0; i < count; i++) {
-				const gained = gain[i]!;
-				if (gained < 0) years[i] = gained * past[i]!;
-				else if (gained === Infinity) years[i] = Infinity;
+				years[i]! += Math.min(gain[i]!, 0) * past[i]!;
+				// A level that is never asked for stays out of reach even where the curve runs away to infinity.
+				if (gain[i] === Infinity) years[i] = Infinity;
 			}
 		}
 	};

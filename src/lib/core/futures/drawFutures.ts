@@ -1,11 +1,10 @@
 import { CHUNK_FUTURES } from '../draws/scrambledSobol.ts';
 import { columnProgram } from '../proposals/columnProgram.ts';
+import type { Verdict } from '../proposals/violation.ts';
 import { THRESHOLDS, type ThresholdSlug } from '../scenario/thresholds.ts';
 import type { Cause } from '../summaries/summary.ts';
 import { CAUSES, IDENTITY_MASK, NEVER, yearOfKey } from './eventKey.ts';
 import { blocksOfChunk, type RunPlan } from './prepareRun.ts';
-
-export type Verdict = 'survives' | 'fails' | 'unresolved';
 
 /** Some futures, a column per fact. Years are calendar years; Infinity = not by the horizon. */
 export interface Futures {

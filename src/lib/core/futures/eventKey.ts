@@ -19,7 +19,7 @@ export const YEAR_BITS = IDENTITY_BITS + 16;
 /** Not by the horizon. The one key for all events that do not happen; its identity bits name nothing. */
 export const NEVER = 0x3fffffff;
 export const NEVER_TICK = NEVER >> IDENTITY_BITS;
-const EARLIEST_TICK = -NEVER_TICK;
+export const EARLIEST_TICK = -NEVER_TICK;
 
 /** Identities 0 to 8 are the thresholds. At equal times the exit comes last: a violation at that very time still counts. */
 export const READY = THRESHOLD_COUNT;

@@ -1,6 +1,7 @@
+import type { Verdict } from '../proposals/violation.ts';
 import { THRESHOLDS, thresholdOf, type ThresholdSlug } from '../scenario/thresholds.ts';
 import type { Cause } from '../summaries/summary.ts';
-import { drawFutures, type Verdict } from './drawFutures.ts';
+import { drawFutures } from './drawFutures.ts';
 import type { RunPlan } from './prepareRun.ts';
 
 /** One future as a dated story. */

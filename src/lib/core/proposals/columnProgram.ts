@@ -1,5 +1,14 @@
 import { BLOCK_FUTURES } from '../draws/variableColumns.ts';
-import { IDENTITY_BITS, keyOf, NEVER, TICKS_PER_YEAR, YEAR, type TimeScale } from '../futures/eventKey.ts';
+import {
+	EARLIEST_TICK,
+	IDENTITY_BITS,
+	IDENTITY_MASK,
+	keyOf,
+	NEVER,
+	TICKS_PER_YEAR,
+	YEAR,
+	type TimeScale
+} from '../futures/eventKey.ts';
 import type { Formula, Time } from './formula.ts';
 
 /** The columns of event keys that formulas are about. */
@@ -178,7 +187,7 @@ function shifted(
 ): void {
 	for (let i = 0; i < count; i++) {
 		const key = base[i]!;
-		const tick = (key >> IDENTITY_BITS) + ticks;
-		target[i] = key === NEVER || tick > horizonTick ? NEVER : key + ticks * (1 << IDENTITY_BITS);
+		const tick = Math.max((key >> IDENTITY_BITS) + ticks, EARLIEST_TICK);
+		target[i] = key === NEVER || tick > horizonTick ? NEVER : (tick << IDENTITY_BITS) | (key & IDENTITY_MASK);
 	}
 }
