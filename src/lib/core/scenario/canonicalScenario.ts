@@ -35,7 +35,7 @@ export function canonicalScenario(scenario: Scenario): Scenario {
 		) as Record<ThresholdSlug, ThresholdBelief>,
 		exitYears: quantity(scenario.exitYears),
 		proposals: scenario.proposals.map((item) => (typeof item === 'string' ? item : ownProposal(item))),
-		given: wording(scenario.given)
+		given: wording(scenario.given?.trim())
 	});
 }
 

@@ -22,7 +22,7 @@ export function checkScenario(document: unknown): Checked {
 	if (newer) return { scenario: null, faults: [newer] };
 
 	const result = v.safeParse(scenarioSchema, document, { message: plainMessage });
-	if (!result.success) return { scenario: null, faults: result.issues.map(faultOf) };
+	if (!result.success) return { scenario: null, faults: onePerPlace(result.issues.map(faultOf)) };
 
 	const scenario = completeScenario(result.output);
 	const faults = referenceFaults(result.output, scenario);
@@ -38,6 +38,10 @@ function newerFormat(document: unknown): Fault | undefined {
 		message: `this was written by a newer Ninefold (${showValue(format)}); this one reads "${FORMAT}"`
 	};
 }
+
+/** Infinity is not finite and also above any limit: the first thing said about a place is enough. */
+const onePerPlace = (faults: Fault[]): Fault[] =>
+	faults.filter(({ path }, index) => faults.findIndex((other) => other.path === path) === index);
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
 	const keys = (issue.path ?? []).map(({ key }) => key as string | number);

@@ -1,6 +1,6 @@
+import { CATALOGUE } from '../proposals/catalogue/index.ts';
 import { canonicalScenario } from './canonicalScenario.ts';
 import { metrTrend } from './presets/metrTrend.ts';
-import { PROPOSALS_1 } from './presets/proposals1.ts';
 import type { Scenario, ThresholdBelief } from './scenario.ts';
 import type { ScenarioDocument } from './schema/scenarioSchema.ts';
 import { FORMAT } from './schema/scenarioSchema.ts';
@@ -26,7 +26,7 @@ export function completeScenario(document: ScenarioDocument): Scenario {
 			})
 		) as Record<ThresholdSlug, ThresholdBelief>,
 		exitYears: document.exitYears ?? 0,
-		proposals: (document.proposals ?? PROPOSALS_1).map((proposal) =>
+		proposals: (document.proposals ?? CATALOGUE.map(({ id }) => id)).map((proposal) =>
 			typeof proposal === 'string'
 				? proposal
 				: { ...proposal, opens: proposal.opens ?? [], closes: proposal.closes ?? [] }

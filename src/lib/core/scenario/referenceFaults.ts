@@ -5,6 +5,7 @@ import { domainFault } from './quantityDomain.ts';
 import type { Scenario } from './scenario.ts';
 import type { ScenarioDocument } from './schema/scenarioSchema.ts';
 import { pathText } from './pathText.ts';
+import { singleCurves } from './singleCurves.ts';
 import { suggestion } from './suggestion.ts';
 import { THRESHOLD_SLUGS } from './thresholds.ts';
 
@@ -54,16 +55,12 @@ function cycleFaults(scenario: Scenario): Fault[] {
 }
 
 function drawnFaults(scenario: Scenario): Fault[] {
-	return scenario.axes.flatMap((axis, index) => {
-		const curves =
-			axis.curve.kind === 'mixture'
-				? axis.curve.of.map((item, at) => ({ curve: item.curve, keys: ['curve', 'of', at, 'curve'] }))
-				: [{ curve: axis.curve, keys: ['curve'] }];
-		return curves.flatMap(({ curve, keys }) => {
+	return scenario.axes.flatMap((axis, index) =>
+		singleCurves(axis.curve).flatMap(({ curve, keys }) => {
 			const year = curve.kind === 'drawn' ? curve.points[0]![0] : Infinity;
 			if (year > scenario.start) return [];
 			const path = pathText(['axes', index, ...keys, 'points', 0, 0]);
 			return [{ path, message: `the year must be after the start (${scenario.start}), got ${year}` }];
-		});
-	});
+		})
+	);
 }

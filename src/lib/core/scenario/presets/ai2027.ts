@@ -27,7 +27,6 @@ export const ai2027: Preset = {
 				unit: 'hours',
 				scale: 'log2',
 				now: { p10: 16, p50: 33, p90: 70, scale: 'log' },
-				pastDoublingYears: 0.3525,
 				curve: {
 					kind: 'mixture',
 					of: [
@@ -35,7 +34,8 @@ export const ai2027: Preset = {
 						{ weight: 0.45, curve: { kind: 'steady', doublingYears } },
 						{ weight: 0.1, curve: { kind: 'accelerating', doublingYears, factor: 1.1 } }
 					]
-				}
+				},
+				pastDoublingYears: 0.3525
 			}
 		],
 		speed: { volatility: 0, persistence: 0 },

@@ -23,12 +23,12 @@ export const aiFutures: Preset = {
 				unit: 'hours',
 				scale: 'log2',
 				now: { p10: 16, p50: 33, p90: 70, scale: 'log' },
-				pastDoublingYears: 0.3525,
 				curve: {
 					kind: 'accelerating',
 					doublingYears: { p10: 0.29, p50: 0.456, p90: 0.717, scale: 'log' },
 					factor: { p10: 0.82, p50: 0.92, p90: 1.02 }
-				}
+				},
+				pastDoublingYears: 0.3525
 			}
 		],
 		speed: { volatility: 0.3, persistence: 0.6 },

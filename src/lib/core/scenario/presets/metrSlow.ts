@@ -26,8 +26,8 @@ export const metrSlow: Preset = {
 				unit: 'hours',
 				scale: 'log2',
 				now: { p10: 8, p50: 16, p90: 32, scale: 'log' },
-				pastDoublingYears: SEVEN_MONTHS,
-				curve: { kind: 'steady', doublingYears: { p10: 0.45, p50: SEVEN_MONTHS, p90: 0.8, scale: 'log' } }
+				curve: { kind: 'steady', doublingYears: { p10: 0.45, p50: SEVEN_MONTHS, p90: 0.8, scale: 'log' } },
+				pastDoublingYears: SEVEN_MONTHS
 			}
 		],
 		speed: { volatility: 0, persistence: 0 },

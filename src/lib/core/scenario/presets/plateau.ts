@@ -23,12 +23,12 @@ export const plateau: Preset = {
 				unit: 'hours',
 				scale: 'log2',
 				now: { p10: 16, p50: 33, p90: 70, scale: 'log' },
-				pastDoublingYears: 0.3525,
 				curve: {
 					kind: 'saturating',
 					doublingYears: { p10: 0.26, p50: 0.3525, p90: 0.58, scale: 'log' },
 					ceilingDoublings: { p10: 3, p50: 7, p90: 14, scale: 'log' }
-				}
+				},
+				pastDoublingYears: 0.3525
 			}
 		],
 		speed: { volatility: 0, persistence: 0 },

@@ -18,7 +18,7 @@ export function closedObject<const Entries extends v.ObjectEntries>(
 	entries: Entries,
 	...rules: Rule<Entries>[]
 ): v.GenericSchema<Input<Entries>, Output<Entries>> {
-	const known = Object.keys(entries);
+	const known = Object.keys(entries).filter((key) => !key.startsWith('$'));
 	const schema = v.pipe(
 		v.custom<Record<string, unknown>>(
 			(value) => typeof value === 'object' && value !== null && !Array.isArray(value),

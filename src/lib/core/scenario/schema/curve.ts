@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { suggestion } from '../suggestion.ts';
+import { CONSTANTS, FUNCTIONS } from '../../curves/expression/vocabulary.ts';
 import type { Curve } from '../scenario.ts';
 import { showValue } from '../showValue.ts';
 import { chosenBy, isObject } from './chosenBy.ts';
 import { closedObject } from './closedObject.ts';
 import { anyQuantity, positiveQuantity } from './quantity.ts';
 import { expected, finiteNumber, listOf, positiveNumber, text } from './values.ts';
+
+/** `t` is the time in years; the others are what every expression may use. */
+const isTaken = (name: string): boolean => name === 't' || CONSTANTS.has(name) || FUNCTIONS.has(name);
 
 const steady = closedObject({ kind: v.literal('steady'), doublingYears: positiveQuantity });
 const accelerating = closedObject({
@@ -48,7 +52,7 @@ const drawn = closedObject(
 const expression = closedObject({
 	kind: v.literal('expression'),
 	gain: v.pipe(
-		text(1000),
+		text(500),
 		v.regex(/\S/, 'must not be empty: it gives the gain as a formula in t, such as "a*t + b*t^2"')
 	),
 	with: v.pipe(
@@ -59,7 +63,10 @@ const expression = closedObject({
 					/^[A-Za-z][A-Za-z0-9_]{0,39}$/,
 					expected('a name must be a letter followed by letters, digits or "_"')
 				),
-				v.notValue('t', '"t" is the time in years and cannot be given another meaning')
+				v.check(
+					(name) => !isTaken(name),
+					(issue) => `"${issue.input}" has a meaning in expressions already: choose another name`
+				)
 			),
 			anyQuantity,
 			expected('expected an object of named quantities')
@@ -71,7 +78,7 @@ const expression = closedObject({
 const single = { steady, accelerating, saturating, logistic, drawn, expression };
 const singleNames = Object.keys(single);
 
-const singleCurve = chosenBy(Object.values(single), (value) => {
+const singleCurve = chosenBy('singleCurve', Object.values(single), (value) => {
 	if (kindOf(value) === 'mixture') {
 		return 'a mixture cannot hold another mixture: flatten it by moving its curves into the outer one';
 	}
@@ -86,6 +93,7 @@ const mixture = closedObject({
 const kinds = { ...single, mixture };
 
 export const curve = chosenBy(
+	'curve',
 	Object.values(kinds),
 	(value) => kinds[kindOf(value) as keyof typeof kinds] ?? unknownCurve(value, Object.keys(kinds))
 ) as v.GenericSchema<Curve>;

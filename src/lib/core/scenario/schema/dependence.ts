@@ -29,7 +29,10 @@ const matrix = closedObject(
 	},
 	(value, report) => {
 		const rows: unknown = value.matrix;
-		if (!Array.isArray(rows)) return;
+		const isSquare = (given: unknown[]): boolean =>
+			given.length === THRESHOLD_COUNT &&
+			given.every((row) => Array.isArray(row) && row.length === THRESHOLD_COUNT);
+		if (!Array.isArray(rows) || !isSquare(rows)) return;
 		const at = (row: number, column: number): unknown =>
 			Array.isArray(rows[row]) ? rows[row][column] : undefined;
 		for (let row = 0; row < THRESHOLD_COUNT; row++) {
@@ -52,7 +55,7 @@ const matrix = closedObject(
 	}
 );
 
-export const dependence = chosenBy([common, matrix], (value) => {
+export const dependence = chosenBy('dependence', [common, matrix], (value) => {
 	if (hasAny(value, 'matrix')) return matrix;
 	return hasAny(value, 'common')
 		? common

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { CATALOGUE } from '../../proposals/catalogue/index.ts';
 import { FormulaError, parseFormula, type FormulaOptions } from '../../proposals/parseFormula.ts';
-import { PROPOSALS_1 } from '../presets/proposals1.ts';
 import { showValue } from '../showValue.ts';
 import { suggestion } from '../suggestion.ts';
 import { chosenBy, isObject } from './chosenBy.ts';
@@ -8,12 +8,18 @@ import { closedObject } from './closedObject.ts';
 import { lagQuantity } from './quantity.ts';
 import { expected, identifier, listOf, name, notes, numberBetween, text, thresholdSlug } from './values.ts';
 
+interface FieldOptions extends FormulaOptions {
+	/** An emptied field of the page counts as absent. */
+	mayBeEmpty?: boolean;
+}
+
 /** Text in the requirement language; the fault is the parser's own message. */
-export const formula = (options: FormulaOptions = {}) =>
+export const formula = ({ mayBeEmpty = false, ...options }: FieldOptions = {}) =>
 	v.pipe(
 		text(2000),
 		v.rawCheck(({ dataset, addIssue }) => {
 			if (typeof dataset.value !== 'string' || dataset.value.length > 2000) return;
+			if (mayBeEmpty && dataset.value.trim() === '') return;
 			try {
 				parseFormula(dataset.value, options);
 			} catch (error) {
@@ -23,7 +29,7 @@ export const formula = (options: FormulaOptions = {}) =>
 		})
 	);
 
-const catalogueIds = PROPOSALS_1;
+const catalogueIds = CATALOGUE.map(({ id }) => id);
 
 const fromCatalogue = v.picklist(
 	catalogueIds,
@@ -42,7 +48,7 @@ const ownProposal = closedObject({
 	notes: v.optional(notes)
 });
 
-const proposal = chosenBy([fromCatalogue, ownProposal], (value) => {
+const proposal = chosenBy('proposal', [fromCatalogue, ownProposal], (value) => {
 	if (typeof value === 'string') return fromCatalogue;
 	return isObject(value)
 		? ownProposal

@@ -30,7 +30,7 @@ const logNeedsPositive = (value: Numbers, report: Report): void => {
  * A number or a distribution (model, section 3). Equal quantiles are fine (a range that was pulled together); every
  * other kind needs a real spread, because a fixed value is written as a number.
  */
-function quantitySchema(domain: Domain, mayNever: boolean): v.GenericSchema<Quantity> {
+function quantitySchema(title: string, domain: Domain, mayNever: boolean): v.GenericSchema<Quantity> {
 	const never: { never?: v.GenericSchema<number | undefined> } = mayNever
 		? { never: v.optional(chanceBelowOne) }
 		: {};
@@ -93,6 +93,7 @@ function quantitySchema(domain: Domain, mayNever: boolean): v.GenericSchema<Quan
 		inDomain
 	);
 	return chosenBy(
+		title,
 		[constant, quantiles, normal, lognormal, uniform, triangular, exponential, discrete],
 		(value) => {
 			if (typeof value === 'number') return constant;
@@ -108,8 +109,8 @@ function quantitySchema(domain: Domain, mayNever: boolean): v.GenericSchema<Quan
 	) as v.GenericSchema<Quantity>;
 }
 
-export const anyQuantity = quantitySchema('any', false);
-export const positiveQuantity = quantitySchema('positive', false);
-export const lagQuantity = quantitySchema('atLeastZero', false);
+export const anyQuantity = quantitySchema('anyQuantity', 'any', false);
+export const positiveQuantity = quantitySchema('positiveQuantity', 'positive', false);
+export const lagQuantity = quantitySchema('lagQuantity', 'atLeastZero', false);
 /** A level or a year: it may also never come. */
-export const quantityOrNever = quantitySchema('any', true);
+export const quantityOrNever = quantitySchema('quantityOrNever', 'any', true);

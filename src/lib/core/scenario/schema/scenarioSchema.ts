@@ -7,7 +7,16 @@ import { neutralProngs, noInterventions } from './laterVersion.ts';
 import { formula, proposals } from './proposal.ts';
 import { lagQuantity } from './quantity.ts';
 import { threshold } from './threshold.ts';
-import { chanceBelowOne, expected, integerBetween, listOf, notes, numberBetween, title } from './values.ts';
+import {
+	chanceBelowOne,
+	expected,
+	integerBetween,
+	listOf,
+	notes,
+	numberBetween,
+	text,
+	title
+} from './values.ts';
 
 export const FORMAT = 'ninefold/1';
 /** The engine keys years of the horizon in single bytes and pairs of them; no belief reaches further. */
@@ -26,6 +35,8 @@ const thresholds = closedObject(
  */
 export const scenarioSchema = closedObject(
 	{
+		/** For editors that look up the JSON Schema; not part of the scenario. */
+		$schema: v.optional(text(500)),
 		format: v.literal(FORMAT, expected(`expected "${FORMAT}"`)),
 		title,
 		notes: v.optional(notes),
@@ -43,7 +54,7 @@ export const scenarioSchema = closedObject(
 		interventions: v.optional(noInterventions),
 		prongs: v.optional(neutralProngs),
 		proposals: v.optional(proposals),
-		given: v.optional(formula({ ready: false }))
+		given: v.optional(formula({ ready: false, mayBeEmpty: true }))
 	},
 	horizonAfterStart,
 	uniqueIds('axes'),
