@@ -4,6 +4,8 @@ import type { Share, Summary } from '../../core/index.ts';
 export interface Figure {
 	/** What is counted, in a few words. */
 	label: string;
+	/** The same where there is hardly any room. */
+	short: string;
 	/** "29 of 100", "3 of 24". */
 	value: string;
 	/** Sampling error in points of a hundred, when there is any: "±0.3". */
@@ -40,6 +42,7 @@ export function headlineOf(summary: Summary): Headline {
 	const figures: Figure[] = [
 		{
 			label: 'Rescue before escape',
+			short: 'Rescue before escape',
 			value: formatOutOf(rescueFirst),
 			error: formatError(rescueFirst)
 		}
@@ -54,10 +57,16 @@ export function headlineOf(summary: Summary): Headline {
 				proposals.length === 1
 					? 'The proposal survives'
 					: `At least one of ${proposals.length} proposals survives`,
+			short: 'Any proposal survives',
 			value: formatOutOf(any),
 			error: formatError(any)
 		},
-		{ label: `Best: ${best.name}`, value: formatOutOf(best.survives), error: formatError(best.survives) }
+		{
+			label: `Best: ${best.name}`,
+			short: 'Best proposal survives',
+			value: formatOutOf(best.survives),
+			error: formatError(best.survives)
+		}
 	);
 	const error = formatError(best.survives);
 	return {
