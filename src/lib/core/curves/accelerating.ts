@@ -50,9 +50,9 @@ export function accelerating(curve: AcceleratingCurve): CurveKernel {
 		requiredYears(gain, target) {
 			for (let i = 0; i < loaded; i++) target[i] = expm1(gain[i]! * lnFactor[i]!) * scaleYears[i]!;
 		},
-		gainAfter(tauYears, target) {
-			for (let i = 0; i < loaded; i++) {
-				const share = tauYears / scaleYears[i]!;
+		gainAfter(tauYears, target, count) {
+			for (let i = 0; i < count; i++) {
+				const share = tauYears[i]! / scaleYears[i]!;
 				target[i] = share <= -1 ? Infinity : log1p(share) / lnFactor[i]!;
 			}
 		},

@@ -29,8 +29,11 @@ export interface CurveKernel {
 	 * nothing. `gain` may be `target`.
 	 */
 	requiredYears(gain: Float64Array, target: Float64Array): void;
-	/** target[i] = what has been gained after `tauYears` >= 0 of progress at trend speed; may be Infinity. */
-	gainAfter(tauYears: number, target: Float64Array): void;
+	/**
+	 * target[i] = what has been gained after tauYears[i] >= 0 years of progress at trend speed, for the first `count`
+	 * futures of the block; may be Infinity.
+	 */
+	gainAfter(tauYears: Float64Array, target: Float64Array, count: number): void;
 	/** target[i] = years per doubling (or unit) before the start, when the axis gives none: finite and positive. */
 	pastYearsPerDoubling(target: Float64Array): void;
 }

@@ -27,7 +27,7 @@ function yearsFor(kernel: CurveKernel, gain: number): number {
 
 function gainAfter(kernel: CurveKernel, tauYears: number): number {
 	const target = new Float64Array(1);
-	kernel.gainAfter(tauYears, target);
+	kernel.gainAfter(Float64Array.of(tauYears), target, 1);
 	return target[0]!;
 }
 

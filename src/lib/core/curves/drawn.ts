@@ -46,9 +46,9 @@ export function drawn(curve: DrawnCurve, scale: 'log2' | 'linear', startYear: nu
 				target[i] = gain[i]! > 0 ? yearsUntil(now + gain[i]!, now) : 0;
 			}
 		},
-		gainAfter(tauYears, target) {
-			for (let i = 0; i < loaded; i++) {
-				target[i] = Math.max(0, levelAfter(tauYears, levelNow[i]!) - levelNow[i]!);
+		gainAfter(tauYears, target, count) {
+			for (let i = 0; i < count; i++) {
+				target[i] = Math.max(0, levelAfter(tauYears[i]!, levelNow[i]!) - levelNow[i]!);
 			}
 		},
 		/** The pace of the first line that rises above the level now. */

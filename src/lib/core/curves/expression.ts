@@ -76,8 +76,8 @@ export function expressionCurve(
 		requiredYears(gain, target) {
 			for (let i = 0; i < loaded; i++) target[i] = gain[i]! > 0 ? yearsUntil(gridStart(i), gain[i]!) : 0;
 		},
-		gainAfter(tauYears, target) {
-			for (let i = 0; i < loaded; i++) target[i] = gainAt(gridStart(i), tauYears);
+		gainAfter(tauYears, target, count) {
+			for (let i = 0; i < count; i++) target[i] = gainAt(gridStart(i), tauYears[i]!);
 		},
 		/** The average pace of the first year, or if nothing is gained in it, of all years to the horizon. */
 		pastYearsPerDoubling(target) {

@@ -49,9 +49,9 @@ export function logistic(curve: LogisticCurve): CurveKernel {
 			// At a gain of 0 the two parts cancel but for a rounding error, which must not be a time before the start.
 			for (let i = 0; i < loaded; i++) target[i] = Math.max(0, midpoint[i]! + width[i]! * target[i]!);
 		},
-		gainAfter(tauYears, target) {
-			for (let i = 0; i < loaded; i++) {
-				const rest = expm1(-tauYears / width[i]!);
+		gainAfter(tauYears, target, count) {
+			for (let i = 0; i < count; i++) {
+				const rest = expm1(-tauYears[i]! / width[i]!);
 				target[i] = (ceiling[i]! * oddsNow[i]! * -rest) / (1 + rest + oddsNow[i]!);
 			}
 		},

@@ -11,9 +11,13 @@ export function mixture(weights: readonly number[], kernels: readonly CurveKerne
 	let loaded = 0;
 
 	/** Every curve answers for every future; then each future takes the answer of its own. */
-	const choose = (answer: (kernel: CurveKernel, result: Float64Array) => void, target: Float64Array) => {
+	const choose = (
+		answer: (kernel: CurveKernel, result: Float64Array) => void,
+		target: Float64Array,
+		count = loaded
+	) => {
 		kernels.forEach((kernel, index) => answer(kernel, results[index]!));
-		for (let i = 0; i < loaded; i++) target[i] = results[chosen[i]!]![i]!;
+		for (let i = 0; i < count; i++) target[i] = results[chosen[i]!]![i]!;
 	};
 
 	return {
@@ -41,7 +45,8 @@ export function mixture(weights: readonly number[], kernels: readonly CurveKerne
 			}
 		},
 		requiredYears: (gain, target) => choose((kernel, result) => kernel.requiredYears(gain, result), target),
-		gainAfter: (tauYears, target) => choose((kernel, result) => kernel.gainAfter(tauYears, result), target),
+		gainAfter: (tauYears, target, count) =>
+			choose((kernel, result) => kernel.gainAfter(tauYears, result, count), target, count),
 		pastYearsPerDoubling: (target) => choose((kernel, result) => kernel.pastYearsPerDoubling(result), target)
 	};
 }

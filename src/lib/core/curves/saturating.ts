@@ -30,9 +30,9 @@ export function saturating(curve: SaturatingCurve): CurveKernel {
 			lnColumn(target, target, loaded);
 			for (let i = 0; i < loaded; i++) target[i] = yearsPerDoubling[i]! * ceiling[i]! * -target[i]!;
 		},
-		gainAfter(tauYears, target) {
-			for (let i = 0; i < loaded; i++) {
-				target[i] = ceiling[i]! * -expm1(-tauYears / (yearsPerDoubling[i]! * ceiling[i]!));
+		gainAfter(tauYears, target, count) {
+			for (let i = 0; i < count; i++) {
+				target[i] = ceiling[i]! * -expm1(-tauYears[i]! / (yearsPerDoubling[i]! * ceiling[i]!));
 			}
 		},
 		pastYearsPerDoubling(target) {

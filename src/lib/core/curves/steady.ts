@@ -15,8 +15,8 @@ export function steady(curve: SteadyCurve): CurveKernel {
 		requiredYears(gain, target) {
 			for (let i = 0; i < loaded; i++) target[i] = gain[i]! * yearsPerDoubling[i]!;
 		},
-		gainAfter(tauYears, target) {
-			for (let i = 0; i < loaded; i++) target[i] = tauYears / yearsPerDoubling[i]!;
+		gainAfter(tauYears, target, count) {
+			for (let i = 0; i < count; i++) target[i] = tauYears[i]! / yearsPerDoubling[i]!;
 		},
 		pastYearsPerDoubling(target) {
 			for (let i = 0; i < loaded; i++) target[i] = yearsPerDoubling[i]!;

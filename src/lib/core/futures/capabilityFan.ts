@@ -5,9 +5,9 @@ import type { CapabilityAxis, Scenario } from '../scenario/scenario.ts';
 import type { AxisColumns } from './axisColumns.ts';
 import type { ProgressSpeed } from './progressSpeed.ts';
 
-/** Bins of progress per year of the fan. */
+/** Bins of progress at each year of the fan. */
 export const FAN_BINS = 512;
-/** So many futures at the beginning of a chunk draw the fan: enough for its quantiles at an eighth of the cost. */
+/** So many futures at the beginning of a chunk draw the fan: enough for its quantiles. */
 export const FAN_FUTURES_OF_FIRST_CHUNK = 1024;
 export const FAN_FUTURES_OF_LATER_CHUNKS = 64;
 
@@ -43,12 +43,11 @@ export function fanScale(axis: CapabilityAxis, scenario: Scenario): FanScale {
 
 const gain = new Float64Array(BLOCK_FUTURES);
 const progressYears = new Float64Array(BLOCK_FUTURES);
-const single = new Float64Array(1);
 
 /**
  * Counts where the drawn capability stands at each year of the fan.
  *
- * @param kept which futures of the block count (indices), or null for the first `count`
+ * @param kept 0 where a future does not count; null where all of the first `count` do
  * @param target FAN_BINS counts per year, one year after the other
  */
 export function countFan(
@@ -75,8 +74,7 @@ export function countFan(
 
 /** gain[i] = progress gained `calendarYears` after the start. */
 function gainAt(axis: AxisColumns, speed: ProgressSpeed | null, calendarYears: number, count: number): void {
-	if (!speed) return axis.kernel.gainAfter(calendarYears, gain);
-	speed.progressAfter(calendarYears, progressYears, count);
-	void single;
-	axis.kernel.gainAfter(progressYears, gain);
+	if (speed) speed.progressAfter(calendarYears, progressYears, count);
+	else progressYears.fill(calendarYears, 0, count);
+	axis.kernel.gainAfter(progressYears, gain, count);
 }

@@ -12,10 +12,7 @@ export const MOST_DEPTH = 32;
  */
 export function checkText(text: string): void {
 	if (text.length > MOST_CHARACTERS)
-		throw new ExpressionError(
-			`The expression has ${text.length} characters, more than the ${MOST_CHARACTERS} allowed, too long`,
-			MOST_CHARACTERS
-		);
+		throw new ExpressionError(`More than ${MOST_CHARACTERS} characters: too long`, MOST_CHARACTERS);
 	if (text.trim() === '') throw new ExpressionError('An expression in t is expected', 0, 'for example 2*t');
 	const strange = /[^A-Za-z0-9_ \t.,+\-*/^()<>=!?:]/u.exec(text);
 	if (strange)

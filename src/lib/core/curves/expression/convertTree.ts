@@ -3,7 +3,8 @@ import type { ExpressionNode, Operation } from './expression.ts';
 import { ExpressionError } from './expressionError.ts';
 import { nearestName } from './nearestName.ts';
 import type { ParsedNode } from './parsedNode.ts';
-import { CONSTANTS, FUNCTIONS, OPERATORS } from './vocabulary.ts';
+import { placeOf, placeOfWord } from './placeOf.ts';
+import { CONSTANTS, FUNCTIONS, OPERATORS, type Meaning } from './vocabulary.ts';
 
 const MOST_NODES = 200;
 
@@ -44,13 +45,13 @@ export function convertTree(parsed: ParsedNode, text: string, names: readonly st
 			case 'RelationalNode':
 				throw new ExpressionError(
 					'Only two values are compared at a time',
-					place(/[<>=!]/),
+					placeOf(text, /[<>=!]/),
 					'take the chain apart'
 				);
 			case 'RangeNode':
 				throw new ExpressionError(
 					'A range is not a number',
-					place(/:/),
+					placeOf(text, /:/),
 					'write condition ? value : other value'
 				);
 			default:
@@ -62,7 +63,7 @@ export function convertTree(parsed: ParsedNode, text: string, names: readonly st
 		if (typeof value === 'number' && value > -Infinity && value < Infinity) return { kind: 'number', value };
 		throw new ExpressionError(
 			`${String(value)} is not a number that can be used`,
-			placeOfWord(String(value))
+			placeOfWord(text, String(value))
 		);
 	}
 
@@ -71,7 +72,7 @@ export function convertTree(parsed: ParsedNode, text: string, names: readonly st
 		const constant = CONSTANTS.get(word);
 		if (constant !== undefined) return { kind: 'number', value: constant };
 		if (FUNCTIONS.has(word))
-			throw new ExpressionError(`"${word}" is a function`, placeOfWord(word), `write ${word}(...)`);
+			throw new ExpressionError(`"${word}" is a function`, placeOfWord(text, word), `write ${word}(...)`);
 		throw unknown('name', word, ['t', ...names, ...CONSTANTS.keys()]);
 	}
 
@@ -79,7 +80,8 @@ export function convertTree(parsed: ParsedNode, text: string, names: readonly st
 		const of = (node.args ?? []).map(inner);
 		if (node.fn === 'unaryPlus') return of[0]!;
 		const kind = OPERATORS.get(String(node.fn));
-		if (!kind) throw new ExpressionError(`"${String(node.op)}" is not possible`, placeOf(String(node.op)));
+		if (!kind)
+			throw new ExpressionError(`"${String(node.op)}" is not possible`, placeOf(text, String(node.op)));
 		return simplified(kind, of);
 	}
 
@@ -90,15 +92,17 @@ export function convertTree(parsed: ParsedNode, text: string, names: readonly st
 			if (word === 't' || names.includes(word) || CONSTANTS.has(word))
 				throw new ExpressionError(
 					`"${word}" is a number, not a function`,
-					placeOfWord(word),
+					placeOfWord(text, word),
 					`write ${word} * (...)`
 				);
 			throw unknown('function', word, FUNCTIONS.keys());
 		}
 		const of = (node.args ?? []).map(inner);
 		if (of.length < meaning.least || of.length > meaning.most) {
-			const wanted = meaning.most === meaning.least ? meaning.least : `at least ${meaning.least}`;
-			throw new ExpressionError(`"${word}" takes ${wanted}, not ${of.length}`, placeOfWord(word));
+			throw new ExpressionError(
+				`"${word}" takes ${numberTaken(meaning)}, not ${of.length}`,
+				placeOfWord(text, word)
+			);
 		}
 		if (word === 'log' && of.length === 2)
 			return operation('divide', operation('ln', of[0]!), operation('ln', of[1]!));
@@ -115,18 +119,7 @@ export function convertTree(parsed: ParsedNode, text: string, names: readonly st
 	function unknown(kind: string, word: string, known: Iterable<string>): ExpressionError {
 		const nearest = nearestName(word, known);
 		const advice = nearest ? `did you mean "${nearest}"?` : `known are ${[...known].join(', ')}`;
-		return new ExpressionError(`unknown ${kind} "${word}"`, placeOfWord(word), advice);
-	}
-
-	/** The parser keeps no positions: these find the first place where the trouble can be. */
-	function place(pattern: RegExp): number {
-		return Math.max(0, text.search(pattern));
-	}
-	function placeOfWord(word: string): number {
-		return /^\w+$/.test(word) ? place(new RegExp(`(?<!\\w)${word}(?!\\w)|(?<=\\d)${word}(?!\\w)`)) : 0;
-	}
-	function placeOf(symbol: string): number {
-		return Math.max(0, text.indexOf(symbol));
+		return new ExpressionError(`unknown ${kind} "${word}"`, placeOfWord(text, word), advice);
 	}
 }
 
@@ -135,4 +128,9 @@ function simplified(kind: Operation, of: readonly ExpressionNode[]): ExpressionN
 	const [base, exponent] = of;
 	const isSquare = kind === 'power' && exponent?.kind === 'number' && exponent.value === 2;
 	return isSquare ? operation('square', base!) : operation(kind, ...of);
+}
+
+function numberTaken({ least, most }: Meaning): string {
+	if (most === Infinity) return `at least ${least}`;
+	return least === most ? `${least}` : `${least} or ${most}`;
 }

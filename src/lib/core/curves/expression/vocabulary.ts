@@ -6,7 +6,8 @@ export const CONSTANTS: ReadonlyMap<string, number> = new Map([
 	['e', 2.718281828459045]
 ]);
 
-interface Meaning {
+/** What a written function stands for. */
+export interface Meaning {
 	operation: Operation;
 	/** How many operands at least and at most. */
 	least: number;
