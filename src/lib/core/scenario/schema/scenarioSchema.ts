@@ -42,7 +42,7 @@ export const scenarioSchema = closedObject(
 		notes: v.optional(notes),
 		start: numberBetween(1900, 2500),
 		horizon: numberBetween(1900, 3000),
-		seed: v.optional(integerBetween(0, 2 ** 32 - 1)),
+		seed: v.optional(integerBetween(0, 0xffff_ffff)),
 		futures: v.optional(integerBetween(1, 100_000_000)),
 		axes: v.optional(listOf(axis, 0, 4)),
 		speed: v.optional(
