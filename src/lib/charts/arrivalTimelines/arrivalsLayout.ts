@@ -7,12 +7,16 @@ const TOP = 36;
 const FOOT = 24;
 /** Under the dots: the range and the median's year. */
 const UNDER = 20;
+/** Lower rows have the range only under their dots, and the median's year beside them. */
+const COMPACT_ROW = 36;
+const UNDER_COMPACT = 8;
 
 export interface ArrivalsLayout {
 	height: number;
 	top: number;
 	bottom: number;
 	rowHeight: number;
+	isCompact: boolean;
 	/** Pixels that the dots of a row may rise. */
 	dotHeight: number;
 	largestRadius: number;
@@ -20,6 +24,8 @@ export interface ArrivalsLayout {
 	/** How many futures a dot stands for. */
 	dotNote: [string, string];
 	rowTop(row: number): number;
+	/** Middle of a row's name. */
+	labelY(row: number): number;
 	/** What the dots of a row stand on. */
 	baseline(row: number): number;
 	/** What is right of the axis: middles of the columns. */
@@ -35,8 +41,10 @@ export function arrivalsLayout(
 	wantedHeight?: number
 ): ArrivalsLayout {
 	const height = wantedHeight ?? arrivalsHeight(isNarrow);
-	const rowHeight = Math.max(28, (height - TOP - FOOT) / ROWS);
-	const dotHeight = rowHeight - UNDER;
+	const rowHeight = Math.max(14, (height - TOP - FOOT) / ROWS);
+	const isCompact = rowHeight < COMPACT_ROW;
+	const under = isCompact ? UNDER_COMPACT : UNDER;
+	const dotHeight = rowHeight - under;
 	const last = x.domain()[1] as number;
 	const horizon = Math.floor(scenario.horizon);
 	const gutter = width - right;
@@ -59,12 +67,14 @@ export function arrivalsLayout(
 		top: TOP,
 		bottom: height - FOOT,
 		rowHeight,
+		isCompact,
 		dotHeight,
 		largestRadius: Math.min(isNarrow ? 4 : 5, dotHeight / 3),
 		dotCount: isNarrow ? 20 : 50,
 		dotNote: ['each dot is', isNarrow ? '5 of 100' : '2 of 100 futures'],
 		rowTop: (row) => TOP + row * rowHeight,
-		baseline: (row) => TOP + (row + 1) * rowHeight - UNDER,
+		labelY: (row) => TOP + (row + 1) * rowHeight - (isCompact ? rowHeight / 2 : under + dotHeight / 2 - 2),
+		baseline: (row) => TOP + (row + 1) * rowHeight - under,
 		columns: isClipped ? [later, never] : [never]
 	};
 }

@@ -1,0 +1,24 @@
+import type { LegendItem } from '../frame/legendLayout.ts';
+import type { ChartTheme } from '../frame/theme.ts';
+
+export const fanHeight = (isNarrow: boolean): number => (isNarrow ? 340 : 400);
+
+/** What the fan's shades, line and dots mean. */
+export function fanLegend(theme: ChartTheme, hasPoints: boolean, isNarrow: boolean): LegendItem[] {
+	return [
+		{ mark: 'line', colour: theme.accent, label: 'middle future' },
+		{ mark: 'area', colour: theme.accent, opacity: 0.4, label: 'half of them' },
+		{ mark: 'area', colour: theme.accent, opacity: 0.18, label: isNarrow ? '80%' : '80% of them' },
+		...(hasPoints
+			? [
+					{
+						mark: 'dot' as const,
+						colour: theme.quietInk,
+						label: isNarrow
+							? 'measured by METR'
+							: 'measured by METR, with 95% intervals (hollow: below the record)'
+					}
+				]
+			: [])
+	];
+}
