@@ -9,11 +9,13 @@ const isStatic = process.env.BUILD_TARGET === 'static';
 export default defineConfig({
 	define: { __STATIC__: JSON.stringify(isStatic) },
 	plugins: [sveltekit()],
-	// Everything is bundled into the server, so that build/ runs without node_modules.
-	ssr: { noExternal: process.env.NODE_ENV === 'production' ? true : undefined },
 	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },
+		// No test measures time; these only end what hangs, on a busy machine too.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
