@@ -2,7 +2,7 @@ import type { Curve } from '../scenario/scenario.ts';
 import { accelerating } from './accelerating.ts';
 import type { CurveKernel, CurveParameter } from './curveKernel.ts';
 import { drawn } from './drawn.ts';
-import { expressionCurve } from './expression.ts';
+import { expressionCurve } from './expressionCurve.ts';
 import type { Expression } from './expression/expression.ts';
 import { logistic } from './logistic.ts';
 import { mixture } from './mixture.ts';

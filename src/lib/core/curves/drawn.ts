@@ -1,4 +1,4 @@
-import { log2 } from '../draws/power.ts';
+import { log2 } from '../draws/logarithmToBase.ts';
 import type { DrawnCurve } from '../scenario/scenario.ts';
 import type { CurveKernel } from './curveKernel.ts';
 

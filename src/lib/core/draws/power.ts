@@ -1,10 +1,13 @@
 import { LOWEST_EXPONENT, HIGHEST_EXPONENT, POWERS_OF_TWO } from './powersOfTwo.ts';
+import { leadingBits } from './leadingBits.ts';
 import { split } from './logarithm.ts';
+
+export { log10, log2 } from './logarithmToBase.ts';
 
 /*
  * x^y, after fdlibm (e_pow.c; Sun Microsystems 1993, by K. C. Ng): log2 x as the sum of two doubles, about 70 bits in
  * all, times y, and 2 to that. Where fdlibm clears the low words of doubles, this rounds them to 21 bits by a
- * multiplication (Dekker 1971), which every engine does alike.
+ * multiplication, which every engine does alike.
  */
 
 /** log2(1.5) in two parts. */
@@ -31,19 +34,6 @@ const P4 = -1.6533902205465251539e-6;
 const P5 = 4.13813679705723846039e-8;
 const ROOT_1_5 = 1.224744871391589;
 const ROOT_3 = 1.7320508075688772;
-/** 1 / ln 2 and 1 / ln 10 in two parts, the first with 32 bits. */
-const LOG2_E_HIGH = 1.44269504072144627571;
-const LOG2_E_LOW = 1.67517131648865118353e-10;
-const LOG10_E_HIGH = 4.34294481878168880939e-1;
-const LOG10_E_LOW = 2.50829467116452752298e-11;
-const LOG10_2_HIGH = 3.01029995663611771306e-1;
-const LOG10_2_LOW = 3.69423907715893078616e-13;
-
-/** x rounded to 21 bits, for x below 1e298: products of two such numbers are exact. */
-function leading(x: number): number {
-	const scaled = x * 4294967297;
-	return scaled - (scaled - x);
-}
 
 /**
  * x to the power y, by the rules of `Math.pow` for special values. Within 0.9 units in the last place of the true value.
@@ -85,8 +75,8 @@ function powOrdinary(x: number, y: number): number {
 	const u = a - base;
 	const v = 1 / (a + base);
 	const s = u * v;
-	const sHigh = leading(s);
-	const sumHigh = leading(a + base);
+	const sHigh = leadingBits(s);
+	const sumHigh = leadingBits(a + base);
 	const sumLow = a - (sumHigh - base);
 	const sLow = v * (u - sHigh * sumHigh - sHigh * sumLow);
 	// log2 a = 2/(3 ln 2) · (3s + s³ + ...) in two parts.
@@ -95,19 +85,19 @@ function powOrdinary(x: number, y: number): number {
 		square * square * (L1 + square * (L2 + square * (L3 + square * (L4 + square * (L5 + square * L6))))) +
 		sLow * (sHigh + s);
 	const squareHigh = sHigh * sHigh;
-	const seriesHigh = leading(3 + squareHigh + rest);
+	const seriesHigh = leadingBits(3 + squareHigh + rest);
 	const seriesLow = rest - (seriesHigh - 3 - squareHigh);
 	const productHigh = sHigh * seriesHigh;
 	const productLow = sLow * seriesHigh + seriesLow * s;
-	const lnHigh = leading(productHigh + productLow);
+	const lnHigh = leadingBits(productHigh + productLow);
 	const lnLow = productLow - (lnHigh - productHigh);
 	const scaledHigh = CP_HIGH * lnHigh;
 	const scaledLow = CP_LOW * lnHigh + lnLow * CP + (isNearOne ? 0 : LOG2_1_5_LOW);
 	const baseHigh = isNearOne ? 0 : LOG2_1_5_HIGH;
-	const logHigh = leading(scaledHigh + scaledLow + baseHigh + exponent);
+	const logHigh = leadingBits(scaledHigh + scaledLow + baseHigh + exponent);
 	const logLow = scaledLow - (logHigh - exponent - baseHigh - scaledHigh);
 
-	const yHigh = leading(y);
+	const yHigh = leadingBits(y);
 	return twoToThe(yHigh * logHigh, (y - yHigh) * logHigh + y * logLow);
 }
 
@@ -118,7 +108,7 @@ function twoToThe(high: number, low: number): number {
 	if (sum < -1080) return 0;
 	const whole = Math.floor(sum + 0.5);
 	const from = high - whole;
-	const t = leading(low + from);
+	const t = leadingBits(low + from);
 	const u = t * LN2_HIGH;
 	const v = (low - (t - from)) * LN2 + t * LN2_LOW;
 	const z = u + v;
@@ -129,59 +119,4 @@ function twoToThe(high: number, low: number): number {
 	// At the ends of the range in two steps, of which only the last leaves the ordinary numbers.
 	const most = Math.max(-1000, Math.min(HIGHEST_EXPONENT, whole));
 	return result * POWERS_OF_TWO[most - LOWEST_EXPONENT]! * POWERS_OF_TWO[whole - most - LOWEST_EXPONENT]!;
-}
-
-/** ln of 1 + fraction in two parts, the first rounded to 21 bits. */
-function lnOfFraction(fraction: number): { high: number; low: number } {
-	const s = fraction / (2 + fraction);
-	const z = s * s;
-	const halfSquare = 0.5 * fraction * fraction;
-	const series =
-		z *
-		(6.66666666666673513e-1 +
-			z *
-				(3.999999999940941908e-1 +
-					z *
-						(2.857142874366239149e-1 +
-							z *
-								(2.222219843214978396e-1 +
-									z *
-										(1.818357216161805012e-1 +
-											z * (1.531383769920937332e-1 + z * 1.479819860511658591e-1))))));
-	const high = leading(fraction - halfSquare);
-	return { high, low: fraction - high - halfSquare + s * (halfSquare + series) };
-}
-
-/**
- * The logarithm to base 2, exact at powers of two. Within 0.8 units in the last place of the true value (e_log2.c of
- * FreeBSD's msun); -Infinity at 0, NaN below.
- *
- * @example log2(8) // 3
- */
-export function log2(x: number): number {
-	if (!(x > 0)) return x === 0 ? -Infinity : NaN;
-	if (x === Infinity) return x;
-	const { exponent, fraction } = split(x);
-	const { high, low } = lnOfFraction(fraction);
-	const scaled = high * LOG2_E_HIGH;
-	const sum = exponent + scaled;
-	return sum + (exponent - sum + scaled + ((low + high) * LOG2_E_LOW + low * LOG2_E_HIGH));
-}
-
-/**
- * The logarithm to base 10. Within 0.8 units in the last place of the true value (e_log10.c of FreeBSD's msun); -Infinity
- * at 0, NaN below.
- *
- * @example log10(1000) // 3
- */
-export function log10(x: number): number {
-	if (!(x > 0)) return x === 0 ? -Infinity : NaN;
-	if (x === Infinity) return x;
-	const { exponent, fraction } = split(x);
-	const { high, low } = lnOfFraction(fraction);
-	const scaled = high * LOG10_E_HIGH;
-	const whole = exponent * LOG10_2_HIGH;
-	const sum = whole + scaled;
-	const rest = exponent * LOG10_2_LOW + (low + high) * LOG10_E_LOW + low * LOG10_E_HIGH;
-	return sum + (whole - sum + scaled + rest);
 }

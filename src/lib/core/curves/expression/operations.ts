@@ -1,7 +1,8 @@
 import { expColumn } from '../../draws/exponential.ts';
 import { tanh } from '../../draws/hyperbolic.ts';
 import { lnColumn } from '../../draws/logarithm.ts';
-import { log10, log2, pow } from '../../draws/power.ts';
+import { log10, log2 } from '../../draws/logarithmToBase.ts';
+import { pow } from '../../draws/power.ts';
 import type { Operation } from './expression.ts';
 
 type Column = Float64Array;
