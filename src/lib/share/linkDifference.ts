@@ -7,6 +7,7 @@ const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
 /**
  * What must change in `from` to make it `to`; undefined when nothing must. Objects differ field by field (null takes a
  * field away), lists of the same length item by item (an object with the indices as names); anything else is replaced.
+ * A place that holds a list must hold a list in both, as it does in scenarios.
  */
 export function differenceBetween(from: Json | undefined, to: Json): Json | undefined {
 	if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
