@@ -255,6 +255,28 @@ describe('expression', () => {
 		kernel.requiredYears(Float64Array.of(4, 4), target);
 		expect([...target]).toEqual([4, 2]);
 	});
+
+	it('comes to the same with quantities that are drawn as with the same numbers given', async () => {
+		const gain = 'a * t + max(b, a^2) * sqrt(t) + (t > 3 ? exp(b - a) : 2 * b) + log(a + 7 + t, 2 + b)';
+		const expressions = new Map([[gain, await parseExpression(gain, ['a', 'b'])]]);
+		const spread = { low: 0, high: 3 };
+		const drawn = curveKernelOf(
+			{ kind: 'expression', gain, with: { a: spread, b: spread } },
+			FRAME,
+			expressions
+		);
+		const as = [0.1, 0.7, 2.9];
+		const bs = [1.3, 0.2, 0.4];
+		drawn.load([Float64Array.from(as), Float64Array.from(bs)], new Float64Array(3), 3);
+		const target = new Float64Array(3);
+		for (const gained of [1, 5, 20, 60]) {
+			drawn.requiredYears(new Float64Array(3).fill(gained), target);
+			for (let i = 0; i < 3; i++) {
+				const given = await loaded({ kind: 'expression', gain, with: { a: as[i]!, b: bs[i]! } });
+				expect(target[i]).toBe(yearsFor(given, gained));
+			}
+		}
+	});
 });
 
 describe('mixture', () => {

@@ -17,7 +17,7 @@ export function drawn(curve: DrawnCurve, scale: 'log2' | 'linear', startYear: nu
 	let levelNow: Float64Array = new Float64Array(0);
 	let loaded = 0;
 
-	/** Position of the point where the straight line through the target ends; the last line goes on. */
+	// Both look for the point at the end of the line that holds the answer; the last line goes on beyond its end.
 	const yearsUntil = (level: number, now: number) => {
 		let end = 0;
 		while (end < last && levels[end]! < level) end++;

@@ -2,7 +2,8 @@ import { distributionOf } from '../quantities/distributionOf.ts';
 import type { ExpressionCurve } from '../scenario/scenario.ts';
 import type { CurveKernel } from './curveKernel.ts';
 import { evaluateExpression } from './expression/evaluateExpression.ts';
-import type { Expression } from './expression/expression.ts';
+import type { Expression, ExpressionNode } from './expression/expression.ts';
+import { splitByDependence } from './expression/splitByDependence.ts';
 
 const STEPS_PER_YEAR = 32;
 const UNKNOWN_PAST_YEARS = 1;
@@ -23,15 +24,18 @@ export function expressionCurve(
 	const points = Math.max(1, Math.ceil(yearsToHorizon * STEPS_PER_YEAR)) + 1;
 	const years = Float64Array.from({ length: points }, (_, step) => step / STEPS_PER_YEAR);
 	const values = new Float64Array(points);
+	const { root, overTime, overFutures, futureNames } = splitByDependence(expression.root);
+	/** One value at each point of the grid, for every name in `root`. */
 	const columns = new Map<string, Float64Array>([['t', years]]);
-	for (const name of names) columns.set(name, new Float64Array(points));
+	for (const [name, part] of overTime) columns.set(name, evaluated(part, columns, points));
+	for (const name of futureNames) columns.set(name, new Float64Array(points));
 	/** The gains along each future's grid, one future after the other. */
 	let gains = new Float64Array(0);
 	let loaded = 0;
 
 	const gridStart = (future: number) => (isShared ? 0 : future * points);
 	const fillGrid = (start: number) => {
-		evaluateExpression(expression, columns, points, values);
+		evaluateExpression(root, columns, points, values);
 		let highest = 0;
 		gains[start] = 0;
 		for (let step = 1; step < points; step++) {
@@ -68,8 +72,10 @@ export function expressionCurve(
 			loaded = count;
 			const grids = isShared ? 1 : count;
 			if (gains.length < grids * points) gains = new Float64Array(grids * points);
+			const futures = new Map(names.map((name, index) => [name, parameterColumns[index]!]));
+			for (const [name, part] of overFutures) futures.set(name, evaluated(part, futures, grids));
 			for (let grid = 0; grid < grids; grid++) {
-				names.forEach((name, index) => columns.get(name)!.fill(parameterColumns[index]![grid]!));
+				for (const name of futureNames) columns.get(name)!.fill(futures.get(name)![grid]!);
 				fillGrid(grid * points);
 			}
 		},
@@ -89,4 +95,14 @@ export function expressionCurve(
 			}
 		}
 	};
+}
+
+function evaluated(
+	part: ExpressionNode,
+	columns: ReadonlyMap<string, Float64Array>,
+	count: number
+): Float64Array<ArrayBuffer> {
+	const target = new Float64Array(count);
+	evaluateExpression(part, columns, count, target);
+	return target;
 }

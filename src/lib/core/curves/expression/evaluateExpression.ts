@@ -1,4 +1,4 @@
-import type { Expression, ExpressionNode } from './expression.ts';
+import type { ExpressionNode } from './expression.ts';
 import { OPERATIONS } from './operations.ts';
 
 /** Columns for values on the way, one for each level that is being worked on; kept from call to call. */
@@ -13,7 +13,7 @@ let scratchLength = 0;
  * @param target not one of the columns
  */
 export function evaluateExpression(
-	expression: Expression,
+	expression: ExpressionNode,
 	columns: ReadonlyMap<string, Float64Array>,
 	count: number,
 	target: Float64Array
@@ -22,7 +22,7 @@ export function evaluateExpression(
 		scratch = [];
 		scratchLength = count;
 	}
-	const result = valueOf(expression.root, columns, count, 0);
+	const result = valueOf(expression, columns, count, 0);
 	for (let i = 0; i < count; i++) target[i] = result[i]!;
 }
 

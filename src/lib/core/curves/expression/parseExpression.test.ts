@@ -13,7 +13,7 @@ async function valueOf(text: string, t = 0, a = 0, b = 0): Promise<number> {
 		['a', Float64Array.of(a)],
 		['b', Float64Array.of(b)]
 	]);
-	evaluateExpression(expression, columns, 1, target);
+	evaluateExpression(expression.root, columns, 1, target);
 	return target[0]!;
 }
 
@@ -63,7 +63,7 @@ describe('what is in the language', () => {
 		const t = Float64Array.of(0, 1, 2, 3);
 		const a = Float64Array.of(2, 2, 2, 0.5);
 		const target = Float64Array.of(9, 9, 9, 9);
-		evaluateExpression(expression, new Map([['t', t], ['a', a]]), 3, target); // prettier-ignore
+		evaluateExpression(expression.root, new Map([['t', t], ['a', a]]), 3, target); // prettier-ignore
 		expect([...target]).toEqual([-2, 0, 3, 9]);
 		expect([...t, ...a]).toEqual([0, 1, 2, 3, 2, 2, 2, 0.5]);
 	});
