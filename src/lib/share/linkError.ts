@@ -16,3 +16,9 @@ export class LinkError extends Error {
 		this.faults = faults;
 	}
 }
+
+export const damaged = (what: string): LinkError =>
+	new LinkError('damaged', `This link was damaged on its way: ${what}. Ask for it again, or copy all of it.`);
+
+export const tooNew = (what: string): LinkError =>
+	new LinkError('too-new', `This link was made by a newer Ninefold than this one. ${what}`);

@@ -1,13 +1,6 @@
-import type {
-	CapabilityAxis,
-	Curve,
-	MixtureCurve,
-	OwnProposal,
-	Quantity,
-	Scenario,
-	ThresholdBelief,
-	Way
-} from './scenario.ts';
+import { canonicalCurve as curve } from './canonicalCurve.ts';
+import { canonicalQuantity as quantity, fields, plain } from './canonicalQuantity.ts';
+import type { CapabilityAxis, OwnProposal, Scenario, ThresholdBelief, Way } from './scenario.ts';
 import { THRESHOLD_SLUGS, type ThresholdSlug } from './thresholds.ts';
 
 /**
@@ -79,77 +72,6 @@ const ownProposal = (given: OwnProposal): OwnProposal =>
 		success: given.success === undefined || given.success === 1 ? undefined : plain(given.success),
 		notes: wording(given.notes)
 	});
-
-function curve(given: Curve): Curve {
-	if (given.kind !== 'mixture') return singleCurve(given);
-	return {
-		kind: 'mixture',
-		of: given.of.map((item) => ({ weight: item.weight, curve: singleCurve(item.curve) }))
-	};
-}
-
-function singleCurve(given: Exclude<Curve, MixtureCurve>): Exclude<Curve, MixtureCurve> {
-	switch (given.kind) {
-		case 'steady':
-			return { kind: given.kind, doublingYears: quantity(given.doublingYears) };
-		case 'accelerating':
-			return {
-				kind: given.kind,
-				doublingYears: quantity(given.doublingYears),
-				factor: quantity(given.factor)
-			};
-		case 'saturating':
-			return {
-				kind: given.kind,
-				doublingYears: quantity(given.doublingYears),
-				ceilingDoublings: quantity(given.ceilingDoublings)
-			};
-		case 'logistic':
-			return {
-				kind: given.kind,
-				ceilingDoublings: quantity(given.ceilingDoublings),
-				midpointYears: quantity(given.midpointYears),
-				widthYears: quantity(given.widthYears)
-			};
-		case 'drawn':
-			return { kind: given.kind, points: given.points.map(([year, level]) => [plain(year), plain(level)]) };
-		case 'expression': {
-			const names = Object.keys(given.with).sort();
-			const quantities = Object.fromEntries(names.map((name) => [name, quantity(given.with[name])]));
-			return { kind: given.kind, gain: given.gain, with: quantities };
-		}
-	}
-}
-
-function quantity(given: Quantity): Quantity {
-	if (typeof given === 'number') return plain(given);
-	const never = given.never ? given.never : undefined;
-	if ('p10' in given) {
-		const scale = given.scale === 'log' ? given.scale : undefined;
-		return fields({ p10: plain(given.p10), p50: plain(given.p50), p90: plain(given.p90), scale, never });
-	}
-	if ('mean' in given) return fields({ mean: plain(given.mean), sd: given.sd, never });
-	if ('median' in given) return fields({ median: given.median, sigma: given.sigma, never });
-	if ('mode' in given) {
-		return fields({ low: plain(given.low), mode: plain(given.mode), high: plain(given.high), never });
-	}
-	if ('low' in given) return fields({ low: plain(given.low), high: plain(given.high), never });
-	if ('values' in given) {
-		return fields({
-			values: given.values.map(({ value, weight }) => ({ value: plain(value), weight })),
-			never
-		});
-	}
-	return fields({ exponentialMean: given.exponentialMean, from: given.from ? given.from : undefined, never });
-}
-
-/** The object without its undefined fields. */
-function fields<Fields extends object>(given: Fields): Fields {
-	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Fields;
-}
-
-/** Minus zero has no place in JSON. */
-const plain = (number: number): number => (number === 0 ? 0 : number);
 
 const wording = (text: string | undefined): string | undefined => (text ? text : undefined);
 

@@ -127,7 +127,10 @@ describe('a fault is named by its path and what was expected there', () => {
 		],
 		[
 			'a circle',
-			(d) => (d.thresholds.awareness.after = ['rescue']) && (d.thresholds.rescue.after = ['deception']),
+			(d) => {
+				d.thresholds.awareness.after = ['rescue'];
+				d.thresholds.rescue.after = ['deception'];
+			},
 			'thresholds.rescue.after[0]: makes a circle: deception waits for awareness waits for rescue waits for deception'
 		],
 		[
@@ -157,7 +160,10 @@ describe('a fault is named by its path and what was expected there', () => {
 		],
 		[
 			'two axes of one name',
-			(d) => (d.axes[1].id = 'horizon') && (d.thresholds.escape.ways[0].axis = 'horizon'),
+			(d) => {
+				d.axes[1].id = 'horizon';
+				d.thresholds.escape.ways[0].axis = 'horizon';
+			},
 			'axes[1].id: "horizon" is already used by axes[0]'
 		],
 		[
@@ -239,7 +245,10 @@ describe('a fault is named by its path and what was expected there', () => {
 		],
 		[
 			'an early start',
-			(d) => (d.start = 1899) && (d.horizon = 1950),
+			(d) => {
+				d.start = 1899;
+				d.horizon = 1950;
+			},
 			'start: must be at least 1900, got 1899'
 		],
 		[

@@ -1,6 +1,6 @@
 const SPACE = /[ \t\n\r]*/y;
 const VALUE =
-	/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+	/"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 type Expected = 'value' | 'name' | 'colon' | 'comma';
 
@@ -48,7 +48,13 @@ export function jsonFault(text: string): string {
 			expected = character === '{' ? 'name' : 'value';
 			mayClose = true;
 		} else {
-			if (take(VALUE) === undefined) return fault(text, position, 'a value');
+			if (take(VALUE) === undefined) {
+				return fault(
+					text,
+					position,
+					character === '"' ? 'text that ends in a double quote on its own line' : 'a value'
+				);
+			}
 			expected = 'comma';
 			mayClose = false;
 		}

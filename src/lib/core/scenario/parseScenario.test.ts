@@ -144,6 +144,10 @@ describe('text', () => {
 		['{} {}', 'expected the end of the text at line 1, column 4, but found "{"'],
 		['[1}', 'expected "," or "]" at line 1, column 3, but found "}"'],
 		["{'a': 1}", 'expected a name in double quotes at line 1, column 2, but found "\'"'],
+		[
+			'["a\nb"]',
+			'expected text that ends in a double quote on its own line at line 1, column 2, but found "\\""'
+		],
 		['[01]', 'expected "," or "]" at line 1, column 3, but found "1"']
 	])('that is not JSON is told where: %j', (text, message) => {
 		expect(() => parseScenarioText(text)).toThrow(`scenario: is not JSON: ${message}`);
