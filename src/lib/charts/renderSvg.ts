@@ -32,6 +32,11 @@ export function renderChartSvg(chartId: string, summary: Summary, picture: Chart
 	const { width = 900, height, theme = 'light', highlight = null } = picture;
 	const options = knownOptions(entry, summary, picture.options ?? {});
 	const { body } = render(ChartFile, { props: { entry, summary, width, height, theme, highlight, options } });
-	// Svelte marks its blocks with comments, for a browser to find them again; a file has no use for them.
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${body.replace(/<!--.*?-->/gs, '').trim()}\n`;
+	// Svelte marks its blocks with comments, for a browser to find them again; a file has no use for them. It leaves ">" as
+	// it is, as HTML may; in XML the end of a CDATA section must not stand in text.
+	const drawn = body
+		.replace(/<!--.*?-->/gs, '')
+		.replaceAll(']]>', ']]&gt;')
+		.trim();
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${drawn}\n`;
 }

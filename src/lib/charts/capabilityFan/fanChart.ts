@@ -14,7 +14,8 @@ export const fanChart: ChartEntry<'fan'> = {
 	title: (summary, options) => fanTitle(summary, options?.axisId),
 	sentence: (summary, options) => fanSentence(summary, options?.axisId),
 	table: (summary, options) => fanTable(summary, options?.axisId),
-	defaultHeight: (width) => fanHeight(timePlot(width, [0, 1]).isNarrow),
+	defaultHeight: (width, { scenario }) =>
+		fanHeight(timePlot(width, [0, 1]).isNarrow, scenario.axes.length > 0),
 	options: [
 		{
 			name: 'axisId',

@@ -1,7 +1,9 @@
 import type { LegendItem } from '../frame/legendLayout.ts';
 import type { ChartTheme } from '../frame/theme.ts';
 
-export const fanHeight = (isNarrow: boolean): number => (isNarrow ? 340 : 400);
+/** Pixels that the fan takes; a scenario without axes leaves a line of text only. */
+export const fanHeight = (isNarrow: boolean, hasAxis: boolean): number =>
+	!hasAxis ? 32 : isNarrow ? 340 : 400;
 
 /** What the fan's shades, line and dots mean. */
 export function fanLegend(theme: ChartTheme, hasPoints: boolean, isNarrow: boolean): LegendItem[] {

@@ -25,7 +25,7 @@ export function survivalTitle(summary: Summary): string {
 	const best = lines[0];
 	if (!best) return NO_PROPOSALS;
 	const share = formatOutOf(withWidestError(summary, best.end));
-	return `${best.name} holds out longest: unbroken in ${share} futures by ${Math.floor(last)}`;
+	return `Longest unbroken: ${best.name}, in ${share} futures by ${Math.floor(last)}`;
 }
 
 export function survivalSentence(summary: Summary): string {
