@@ -29,7 +29,7 @@ interface Needs {
 	numbersWidth: number;
 }
 
-export const STACKED_BELOW = 640;
+export const STACKED_BELOW = 700;
 const MORE_LINE = 22;
 
 export const isStacked = (width: number): boolean => width < STACKED_BELOW;
