@@ -29,19 +29,27 @@ const shareRow = (table: string, id: string, measure: string, { share, low, high
 	high
 ];
 
-const yearRows = (table: string, id: string, prefix: string, quantiles: YearQuantiles): Row[] =>
-	Object.entries(quantiles).map(([quantile, year]): Row => [table, id, `${prefix}${quantile}`, year]);
+const NO_INTERVAL = { low: null, high: null };
+
+/** The median with its interval, where that is known. */
+const yearRows = (
+	table: string,
+	id: string,
+	prefix: string,
+	quantiles: YearQuantiles,
+	median?: { low: number | null; high: number | null }
+): Row[] =>
+	Object.entries(quantiles).map(([quantile, year]): Row => {
+		const { low, high } = quantile === 'p50' && median ? median : NO_INTERVAL;
+		return [table, id, `${prefix}${quantile}`, year, low, high];
+	});
 
 const plainRows = (table: string, id: string, prefix: string, shares: [unknown, number][]): Row[] =>
 	shares.map(([name, share]): Row => [table, id, `${prefix} ${String(name)}`, share]);
 
 function thresholdRows(summary: Summary): Row[] {
 	return Object.entries(summary.thresholds).flatMap(([slug, threshold]): Row[] => [
-		...yearRows('threshold', slug, 'arrival ', threshold.quantiles).map((row): Row =>
-			row[2] === 'arrival p50'
-				? ([...row.slice(0, 4), threshold.medianInterval.low, threshold.medianInterval.high] as Row)
-				: row
-		),
+		...yearRows('threshold', slug, 'arrival ', threshold.quantiles, threshold.medianInterval),
 		shareRow('threshold', slug, 'not by the horizon', threshold.notByHorizon),
 		...plainRows('threshold', slug, 'arrived before', threshold.byYear),
 		...plainRows(

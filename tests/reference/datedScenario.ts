@@ -41,7 +41,7 @@ export const rate = (perYear: number): Quantity => ({ exponentialMean: 1 / perYe
 export function correlations(
 	entries: readonly (readonly [i: number, j: number, value: number])[]
 ): Dependence {
-	const matrix = THRESHOLD_SLUGS.map((_, row) =>
+	const matrix: number[][] = THRESHOLD_SLUGS.map((_, row) =>
 		THRESHOLD_SLUGS.map((_, column) => (row === column ? 1 : 0))
 	);
 	for (const [i, j, value] of entries) matrix[i]![j] = matrix[j]![i] = value;
