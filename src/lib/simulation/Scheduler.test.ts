@@ -1,12 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { Counts, Scenario, Summary } from '../core/index.ts';
-import type { Job, Picture } from './messages.ts';
+import type { Counted, Job, Picture } from './messages.ts';
 import { TaskRefused, WorkerLost, type Runner } from './runner.ts';
 import { Scheduler } from './Scheduler.ts';
-
-vi.mock('../core/index.ts', () => ({
-	chunkTotal: (scenario: { futures: number }) => Math.ceil(scenario.futures / 4096)
-}));
 
 const scenario = (title: string, futures = 100_000) => ({ title, futures }) as Scenario;
 
@@ -19,12 +15,13 @@ class FakeRunner implements Runner {
 	fail: ((job: Job, firstChunk: number) => Error | null) | null = null;
 
 	async warm() {}
-	async count(job: Job, firstChunk: number, chunkCount: number): Promise<Counts> {
+	async count(job: Job, firstChunk: number, chunkCount: number): Promise<Counted> {
 		await this.gate?.();
 		const error = this.fail?.(job, firstChunk);
 		if (error) throw error;
 		this.counted.push(`${job.scenario.title}:${firstChunk}`);
-		return Array.from({ length: chunkCount }, (_, chunk) => firstChunk + chunk) as unknown as Counts;
+		const chunks = Array.from({ length: chunkCount }, (_, chunk) => firstChunk + chunk);
+		return { counts: chunks as unknown as Counts, chunkTotal: Math.ceil(job.scenario.futures / 4096) };
 	}
 	async summarise(job: Job, parts: Counts[]): Promise<Picture> {
 		const chunks = (parts as unknown as number[][]).flat().sort((a, b) => a - b);

@@ -1,5 +1,5 @@
-import { chunkTotal, type Counts, type Scenario, type Summary } from '../core/index.ts';
-import { batchesOf, tasksOf, type Batch } from './batchesOf.ts';
+import type { Counts, Scenario, Summary } from '../core/index.ts';
+import { batchesOf, FIRST_BATCH, tasksOf, type Batch } from './batchesOf.ts';
 import type { Job } from './messages.ts';
 import { TaskRefused, WorkerLost, type Runner } from './runner.ts';
 
@@ -98,33 +98,38 @@ export class Scheduler {
 	}
 
 	async #refine(job: Job): Promise<void> {
-		const total = chunkTotal(job.scenario);
-		let soFar: Counts[] = [];
-		for (const batch of batchesOf(total)) {
-			const first = batch.firstChunk === 0;
-			if (!first) await this.#untilVisible();
-			const parts = await this.#count(job, batch, !first);
-			if (!parts) return;
-			const picture = await this.#runner.summarise(job, [...soFar, ...parts]);
-			this.#answered = true;
-			soFar = [picture.counts];
-			if (this.#waiting && !first) return;
-			this.#listener.picture(picture.summary, batch.firstChunk + batch.chunkCount === total);
+		const { counts, chunkTotal } = await this.#runner.count(
+			job,
+			FIRST_BATCH.firstChunk,
+			FIRST_BATCH.chunkCount
+		);
+		let soFar = await this.#show(job, [counts], chunkTotal === 1);
+		for (const batch of batchesOf(chunkTotal).slice(1)) {
+			await this.#untilVisible();
+			const parts = await this.#count(job, batch);
+			if (this.#waiting) return;
+			soFar = await this.#show(job, [soFar, ...parts], batch.firstChunk + batch.chunkCount === chunkTotal);
 		}
 	}
 
-	/** The batch's parts, or null when it was abandoned for a newer request. */
-	async #count(job: Job, batch: Batch, mayAbandon: boolean): Promise<Counts[] | null> {
+	async #show(job: Job, parts: Counts[], complete: boolean): Promise<Counts> {
+		const { counts, summary } = await this.#runner.summarise(job, parts);
+		this.#answered = true;
+		this.#listener.picture(summary, complete);
+		return counts;
+	}
+
+	/** The batch's parts; fewer when it was abandoned for a newer request. */
+	async #count(job: Job, batch: Batch): Promise<Counts[]> {
 		const tasks = tasksOf(batch, this.#runner.lanes);
 		const parts: Counts[] = [];
 		const lane = async () => {
-			for (let task = tasks.shift(); task; task = tasks.shift()) {
-				if (mayAbandon && this.#waiting) return;
-				parts.push(await this.#runner.count(job, task.firstChunk, task.chunkCount));
+			for (let task = tasks.shift(); task && !this.#waiting; task = tasks.shift()) {
+				parts.push((await this.#runner.count(job, task.firstChunk, task.chunkCount)).counts);
 			}
 		};
 		await Promise.all(Array.from({ length: this.#runner.lanes }, lane));
-		return mayAbandon && this.#waiting ? null : parts;
+		return parts;
 	}
 
 	async #untilVisible(): Promise<void> {

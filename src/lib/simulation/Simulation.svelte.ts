@@ -20,7 +20,27 @@ export class Simulation {
 
 	/** To be called in the browser only; gives back the function that ends everything. */
 	start(): () => void {
-		const scheduler = new Scheduler(openRunner(), inlineRunner, {
+		const followTab = () => (document.hidden ? this.#scheduler?.pause() : this.#scheduler?.resume());
+		document.addEventListener('visibilitychange', followTab);
+		if (this.running) this.request(this.summary.scenario);
+		return () => {
+			document.removeEventListener('visibilitychange', followTab);
+			this.#scheduler?.close();
+		};
+	}
+
+	/** Starts the workers, ahead of the first request: whoever only reads never needs them. */
+	warm(): void {
+		if (!this.#scheduler) void this.#opened().warm(this.summary.scenario);
+	}
+
+	request(scenario: Scenario): void {
+		this.running = true;
+		this.#opened().request(scenario);
+	}
+
+	#opened(): Scheduler {
+		this.#scheduler ??= new Scheduler(openRunner(), inlineRunner, {
 			picture: (summary, complete) => {
 				this.summary = summary;
 				this.failure = null;
@@ -29,20 +49,7 @@ export class Simulation {
 			refused: (message) => this.#stop(message),
 			failed: () => this.#stop('The calculation stopped unexpectedly. Move any control to try again.')
 		});
-		this.#scheduler = scheduler;
-		const followTab = () => (document.hidden ? scheduler.pause() : scheduler.resume());
-		document.addEventListener('visibilitychange', followTab);
-		if (this.running) scheduler.request(this.summary.scenario);
-		else void scheduler.warm(this.summary.scenario);
-		return () => {
-			document.removeEventListener('visibilitychange', followTab);
-			scheduler.close();
-		};
-	}
-
-	request(scenario: Scenario): void {
-		this.running = true;
-		this.#scheduler?.request(scenario);
+		return this.#scheduler;
 	}
 
 	#stop(message: string): void {

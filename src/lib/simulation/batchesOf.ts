@@ -3,6 +3,9 @@ export interface Batch {
 	chunkCount: number;
 }
 
+/** One chunk: enough for a picture, and soon counted. */
+export const FIRST_BATCH: Batch = { firstChunk: 0, chunkCount: 1 };
+
 /** Batches grow threefold, so that every picture is clearly sharper than the last, but stay short enough to abandon. */
 const GROWTH = 3;
 const LARGEST_BATCH = 48;
@@ -14,7 +17,7 @@ const LARGEST_BATCH = 48;
  */
 export function batchesOf(chunkTotal: number): Batch[] {
 	const batches: Batch[] = [];
-	let size = 1;
+	let size = FIRST_BATCH.chunkCount;
 	for (let firstChunk = 0; firstChunk < chunkTotal;) {
 		const chunkCount = Math.min(size, chunkTotal - firstChunk);
 		batches.push({ firstChunk, chunkCount });

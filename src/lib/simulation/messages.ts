@@ -14,10 +14,16 @@ export type Task =
 
 export type Outcome =
 	| { type: 'warmed'; id: number }
-	| { type: 'counted'; id: number; counts: Counts }
+	| { type: 'counted'; id: number; counted: Counted }
 	| { type: 'summarised'; id: number; picture: Picture }
 	/** The scenario cannot be run: its own fault, and trying again would not help. */
 	| { type: 'refused'; id: number; message: string };
+
+/** The counts of a few chunks, and how many chunks the whole scenario has. */
+export interface Counted {
+	counts: Counts;
+	chunkTotal: number;
+}
 
 /** The counts so far, and what is read off them. */
 export interface Picture {

@@ -1,4 +1,4 @@
-import { countFutures, mergeCounts, prepareRun, summarise, type RunPlan } from '../core/index.ts';
+import { chunkTotal, countFutures, mergeCounts, prepareRun, summarise, type RunPlan } from '../core/index.ts';
 import type { Job, Outcome, Task } from './messages.ts';
 
 /**
@@ -18,7 +18,12 @@ export function taskPerformer(): (task: Task) => Promise<Outcome> {
 			const plan = await planOf(task.job);
 			if (task.type === 'warm') return { type: 'warmed', id: task.id };
 			if (task.type === 'count') {
-				return { type: 'counted', id: task.id, counts: countFutures(plan, task.firstChunk, task.chunkCount) };
+				const counts = countFutures(plan, task.firstChunk, task.chunkCount);
+				return {
+					type: 'counted',
+					id: task.id,
+					counted: { counts, chunkTotal: chunkTotal(task.job.scenario) }
+				};
 			}
 			const counts = task.parts.reduce(mergeCounts);
 			return { type: 'summarised', id: task.id, picture: { counts, summary: summarise(plan, counts) } };

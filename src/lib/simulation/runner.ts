@@ -1,5 +1,5 @@
 import type { Counts } from '../core/index.ts';
-import type { Job, Picture } from './messages.ts';
+import type { Counted, Job, Picture } from './messages.ts';
 
 /** Where futures are counted: in a pool of workers, or on the page itself. */
 export interface Runner {
@@ -8,7 +8,7 @@ export interface Runner {
 	/** Gets ready for a job before its first task. */
 	warm(job: Job): Promise<void>;
 	/** Chunk `firstChunk` and those after it. */
-	count(job: Job, firstChunk: number, chunkCount: number): Promise<Counts>;
+	count(job: Job, firstChunk: number, chunkCount: number): Promise<Counted>;
 	/** Merges the parts (which are moved, and of no use afterwards) and reads the summary off them. */
 	summarise(job: Job, parts: Counts[]): Promise<Picture>;
 	close(): void;

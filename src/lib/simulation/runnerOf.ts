@@ -16,7 +16,7 @@ export function runnerOf(lanes: number, send: (task: Task) => Promise<Outcome>, 
 		lanes,
 		warm: async (job) => void (await answer({ type: 'warm', id: ++tasks, job }, 'warmed')),
 		count: async (job, firstChunk, chunkCount) =>
-			(await answer({ type: 'count', id: ++tasks, job, firstChunk, chunkCount }, 'counted')).counts,
+			(await answer({ type: 'count', id: ++tasks, job, firstChunk, chunkCount }, 'counted')).counted,
 		summarise: async (job, parts) =>
 			(await answer({ type: 'summarise', id: ++tasks, job, parts }, 'summarised')).picture,
 		close

@@ -1,6 +1,7 @@
-import { checkScenario, type Fault, type Preset, type Scenario } from '../../core/index.ts';
-import { nearestPreset } from './nearestPreset.ts';
+import type { Fault, Preset, Scenario } from '../../core/index.ts';
 import { valueAt, withValueAt } from './documentPath.ts';
+import { editingTools } from './editingTools.ts';
+import { nearestPreset } from './nearestPreset.ts';
 
 /**
  * What the reader believes, as it is being edited. The draft holds everything typed, also what does not fit; the
@@ -65,11 +66,21 @@ export class Beliefs {
 
 	#take(draft: Scenario): void {
 		this.draft = draft;
-		const checked = checkScenario(draft);
-		this.faults = checked.faults;
-		if (!checked.scenario || sameDocument(checked.scenario, this.scenario)) return;
-		this.scenario = checked.scenario;
-		this.#onchange(checked.scenario);
+		void this.#check(draft);
+	}
+
+	async #check(draft: Scenario): Promise<void> {
+		const tools = await editingTools().catch(() => null);
+		if (this.draft !== draft) return;
+		if (!tools) {
+			this.faults = [{ path: '', message: 'could not be checked: a part of this page did not load' }];
+			return;
+		}
+		const { scenario, faults } = tools.checkScenario(draft);
+		this.faults = faults;
+		if (!scenario || sameDocument(scenario, this.scenario)) return;
+		this.scenario = scenario;
+		this.#onchange(scenario);
 	}
 }
 

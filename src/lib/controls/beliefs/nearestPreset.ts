@@ -1,4 +1,5 @@
-import { PRESETS, type Preset, type Scenario } from '../../core/index.ts';
+import type { Preset, Scenario } from '../../core/index.ts';
+import { PRESETS } from '../../core/scenario/presets/index.ts';
 
 /** How many fields of one JSON document are missing or different in the other. */
 function differences(one: unknown, other: unknown): number {

@@ -1,5 +1,5 @@
 import type { CapabilityAxis, Quantity, Scenario } from '../../core/index.ts';
-import { THRESHOLD_SLUGS } from '../../core/index.ts';
+import { THRESHOLD_SLUGS } from '../../core/scenario/thresholds.ts';
 import { linearScale, logScale, type SliderScale } from '../fields/sliderScale.ts';
 import { medianOf, rangeOf } from './quantityShape.ts';
 

@@ -1,4 +1,5 @@
-import { THRESHOLD_SLUGS, type Quantity, type Scenario, type Way } from '../../core/index.ts';
+import type { Quantity, Scenario, Way } from '../../core/index.ts';
+import { THRESHOLD_SLUGS } from '../../core/scenario/thresholds.ts';
 import { rounded } from '../fields/formatNumber.ts';
 import { withValueAt } from './documentPath.ts';
 import { widthOf, withWidth } from './quantityShape.ts';

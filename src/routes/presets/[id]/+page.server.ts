@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
-import { pathOf } from '$lib/controls/page/address.ts';
+import { pathOfCode } from '$lib/controls/page/address.ts';
 import { PRESETS, presetById } from '$lib/core/index.ts';
+import { encodeScenario } from '$lib/share/link.ts';
 
 export const entries = () => PRESETS.map(({ id }) => ({ id }));
 
@@ -8,5 +9,5 @@ export const entries = () => PRESETS.map(({ id }) => ({ id }));
 export const load = ({ params }) => {
 	const preset = presetById(params.id);
 	if (!preset) error(404, `There is no preset called "${params.id}".`);
-	redirect(307, pathOf(preset.scenario));
+	redirect(307, pathOfCode(encodeScenario(preset.scenario)));
 };

@@ -1,0 +1,7 @@
+export {
+	checkScenario,
+	parseScenarioText,
+	readScenario,
+	ScenarioError
+} from '../../core/scenario/parseScenario.ts';
+export { encodeScenario } from '../../share/link.ts';

@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test';
+import { answerOf, numbersOf, openPage, settled } from './thePage.ts';
+
+test('moving a slider changes the answer and the address', async ({ page }) => {
+	await openPage(page);
+	const before = await answerOf(page);
+	const address = page.url();
+	const slider = page.getByRole('slider', { name: 'Doubling time' });
+	await slider.focus();
+	for (let step = 0; step < 6; step++) await slider.press('ArrowRight');
+	await expect.poll(() => answerOf(page)).not.toBe(before);
+	await expect(page).not.toHaveURL(address);
+	await expect(page).toHaveURL(/\/s\//);
+});
+
+test('reloading the address gives the same numbers', async ({ page }) => {
+	await openPage(page);
+	const standard = page.url();
+	await page.getByRole('textbox', { name: 'Doubling time, in months' }).fill('7.5');
+	await expect(page).not.toHaveURL(standard);
+	await settled(page);
+	const before = await numbersOf(page);
+	expect(before.length).toBeGreaterThan(100);
+	await page.reload();
+	await settled(page);
+	expect(await numbersOf(page)).toEqual(before);
+	await expect(page.getByRole('textbox', { name: 'Doubling time, in months' })).toHaveValue('7.5');
+});
+
+test('a link draws on the server what its sender saw in the browser', async ({ page, browser }) => {
+	await openPage(page);
+	const standard = page.url();
+	await page.getByRole('slider', { name: 'Shared error' }).press('End');
+	await expect(page).not.toHaveURL(standard);
+	await settled(page);
+	const seen = await numbersOf(page);
+	const reader = await browser.newContext({ javaScriptEnabled: false });
+	const received = await reader.newPage();
+	await received.goto(page.url());
+	expect(await numbersOf(received)).toEqual(seen);
+	await reader.close();
+});
+
+test('a typed number that is none is kept, named, and changes nothing', async ({ page }) => {
+	await openPage(page);
+	const before = await answerOf(page);
+	const field = page.getByRole('textbox', { name: 'Doubling time, in months' });
+	await field.fill('4..5');
+	await expect(page.getByText('must be a number, not “4..5”')).toBeVisible();
+	await field.blur();
+	await expect(field).toHaveValue('4..5');
+	expect(await answerOf(page)).toBe(before);
+	await field.fill('5');
+	await expect(page.getByText('must be a number')).toHaveCount(0);
+	await expect.poll(() => answerOf(page)).not.toBe(before);
+});
+
+test('a value that does not fit is named at its place while the last result stays', async ({ page }) => {
+	await openPage(page);
+	const before = await answerOf(page);
+	const address = page.url();
+	const group = page.locator('.field').filter({ hasText: 'Doubling time' }).first();
+	await group.locator('summary').first().click();
+	const tenth = group.getByRole('textbox', { name: '1 in 10 below' });
+	await tenth.fill('60');
+	await expect(group.getByRole('alert')).toContainText('below p50');
+	await expect(page.getByText('so this is the last result')).toBeVisible();
+	await expect(tenth).toHaveValue('60');
+	expect(await answerOf(page)).toBe(before);
+	expect(page.url()).toBe(address);
+	await tenth.fill('3');
+	await expect(page.getByText('so this is the last result')).toHaveCount(0);
+});
+
+test('the arrow keys step through sensible values', async ({ page }) => {
+	await openPage(page);
+	const field = page.getByRole('textbox', { name: 'Deception: reached at, in hours' });
+	const slider = page.getByRole('slider', { name: 'Deception: reached at' });
+	await expect(slider).toHaveAttribute('aria-valuetext', '40 hours');
+	await field.press('ArrowUp');
+	await expect(field).toHaveValue('42');
+	await slider.press('ArrowLeft');
+	await expect(field).toHaveValue('38');
+	await page.getByRole('button', { name: 'Reset deception: reached at to 40 hours' }).click();
+	await expect(field).toHaveValue('40');
+});
+
+test('a preset replaces the scenario, and undo brings it back', async ({ page }) => {
+	await openPage(page);
+	const before = await answerOf(page);
+	await page.getByRole('textbox', { name: 'Time it takes, in years' }).fill('9');
+	await expect(page.getByText('changed by you')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo my changes' }).click();
+	await expect.poll(() => settled(page)).toBe(before);
+	await page.locator('.presets details').first().locator('summary').first().click();
+	await page.getByRole('link', { name: /nine independent exponentials/i }).click();
+	await expect(page.getByText('gives every threshold as a year')).toBeVisible();
+	await expect.poll(() => settled(page)).not.toBe(before);
+});
+
+test('a threshold can be said as a year', async ({ page }) => {
+	await openPage(page);
+	const row = page.locator('article[data-threshold="rescue"]');
+	await row.getByText('Meaning, status, other ways').click();
+	await row.getByRole('radio', { name: 'a year' }).check();
+	const year = row.getByRole('textbox', { name: 'Rescue: reached in' });
+	await year.fill('2027');
+	await expect(row).toContainText('→ 2027');
+	const before = await settled(page);
+	await year.fill('2050');
+	await expect.poll(() => answerOf(page)).not.toBe(before);
+});
+
+test('text with a fault keeps the last result and itself', async ({ page }) => {
+	await openPage(page);
+	const before = await answerOf(page);
+	await page.getByText('The whole scenario as text').click();
+	const editor = page.getByRole('textbox', { name: 'Edit, or paste another' });
+	const text = await editor.inputValue();
+	await editor.fill(text.replace('"futures": 100000', '"futures": -5'));
+	await page.getByRole('button', { name: 'Use this text' }).click();
+	await expect(page.getByText('This text does not fit')).toBeVisible();
+	await expect(page.locator('li', { hasText: /^futures: / })).toBeVisible();
+	await expect(editor).toHaveValue(/"futures": -5/);
+	expect(await answerOf(page)).toBe(before);
+	await editor.fill(text.slice(0, 200));
+	await page.getByRole('button', { name: 'Use this text' }).click();
+	await expect(page.getByText('line')).toBeVisible();
+	await editor.fill(text.replace('"futures": 100000', '"futures": 20000'));
+	await page.getByRole('button', { name: 'Use this text' }).click();
+	await expect(page.getByTestId('progress')).toContainText('20,000 futures');
+});

@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answerOf, numbersOf, openPage } from './thePage.ts';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the default scenario is drawn and can be read', async ({ page }) => {
+		await page.goto('/');
+		expect(await answerOf(page)).toMatch(/of 100 futures/);
+		await expect(page.locator('figure.chart svg[data-chart]')).toHaveCount(7);
+		expect((await numbersOf(page)).length).toBeGreaterThan(100);
+		await page.getByText('Show as table').first().click();
+		await expect(page.locator('figure.chart table').first()).toBeVisible();
+		await expect(page.getByText('These controls need JavaScript')).toBeVisible();
+	});
+
+	test('presets are links', async ({ page }) => {
+		await page.goto('/');
+		const before = await answerOf(page);
+		await page.locator('.presets summary').first().click();
+		await page.locator('.presets a').nth(1).click();
+		await expect(page).toHaveURL(/\/s\//);
+		expect(await answerOf(page)).not.toBe(before);
+	});
+
+	test('on a phone the beliefs open from the bar', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto('/');
+		await page.getByRole('button', { name: 'What you believe' }).click();
+		await expect(page.getByRole('heading', { name: 'What you believe' })).toBeVisible();
+	});
+});
+
+for (const [what, code, status] of [
+	['damaged', '1abcdefghijk', 400],
+	['cut', '1F_gw', 400],
+	['empty of sense', 'x', 400],
+	['from the future', '9abcdefghijk', 400]
+] as const) {
+	test(`a link that is ${what} gets a clear page`, async ({ page }) => {
+		const response = await page.goto(`/s/${code}`);
+		expect(response?.status()).toBe(status);
+		expect(page.url()).toContain(code);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(/link/i);
+		await page.getByRole('link', { name: 'Open the default scenario' }).click();
+		expect(await answerOf(page)).toMatch(/of 100 futures/);
+	});
+}
+
+for (const width of [320, 390, 768, 1024, 1440]) {
+	test(`nothing is wider than a screen of ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 844 });
+		await openPage(page);
+		await expect
+			.poll(() =>
+				page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+			)
+			.toBe(0);
+	});
+}
+
+async function expectAccessible(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const told = violations.map(
+		({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
+	);
+	expect(told).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('axe finds nothing on the page', async ({ page }) => {
+			await openPage(page);
+			await page.locator('article.row details summary').first().click();
+			await page.locator('article.row').first().getByText('Meaning, status').click();
+			await expectAccessible(page);
+		});
+
+		test('axe finds nothing on a phone with the drawer open', async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 844 });
+			await openPage(page);
+			await page.getByRole('button', { name: 'What you believe' }).click();
+			await expectAccessible(page);
+		});
+	});
+}
+
+test('the chosen colours are remembered', async ({ page }) => {
+	await openPage(page);
+	await page.getByRole('button', { name: /^Colours: as the system says/ }).click();
+	await page.getByRole('button', { name: /^Colours: light/ }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the keyboard reaches the answers first and every control after', async ({ page }) => {
+	await openPage(page);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the answers' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#answers$/);
+});
+
+test('the drawer closes with Escape and gives the focus back', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openPage(page);
+	const opener = page.getByRole('button', { name: 'What you believe' });
+	await opener.click();
+	await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Done' })).toBeHidden();
+	await expect(opener).toBeFocused();
+});
+
+test('while workers cannot start the page itself counts', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.Worker = class {
+			constructor() {
+				throw new Error('forbidden here');
+			}
+		} as unknown as typeof Worker;
+	});
+	await openPage(page);
+	const before = await answerOf(page);
+	await page.getByRole('textbox', { name: 'Doubling time, in months' }).fill('9');
+	await expect.poll(() => answerOf(page)).not.toBe(before);
+	await expect(page.getByTestId('progress')).toHaveText(/^\s*100,000 futures/);
+});

@@ -1,0 +1,23 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens an address and waits until the page answers to its controls: then the address holds the scenario. */
+export async function openPage(page: Page, address = '/'): Promise<void> {
+	await page.goto(address);
+	await expect(page).toHaveURL(/\/s\/[A-Za-z0-9_-]+$/);
+	await settled(page);
+}
+
+/** The answer with all of the scenario's futures counted. */
+export async function settled(page: Page): Promise<string> {
+	await expect(page.getByTestId('progress')).toHaveText(/^\s*[\d,]+ futures/);
+	return answerOf(page);
+}
+
+export const answerOf = async (page: Page): Promise<string> =>
+	((await page.getByTestId('answer').textContent()) ?? '').trim();
+
+/** Everything that is printed as a number: the answer, the figures, and every chart's table. */
+export const numbersOf = (page: Page): Promise<string[]> =>
+	page
+		.locator('#answer dd, #answer p, #answers table td')
+		.evaluateAll((places) => places.map((place) => (place.textContent ?? '').replace(/\s+/g, ' ').trim()));
