@@ -37,16 +37,16 @@ test('proposals are ordered by survival, then by what is not decided, or as list
 
 describe('what the verdicts say', () => {
 	it('names the best and the worst, and the chance of at least one', () => {
-		expect(proposalsTitle(three)).toBe('B survives most often, in 62 of 100 futures');
+		expect(proposalsTitle(three)).toBe('Survives most often: B, in 62 of 100 futures');
 		expect(proposalsSentence(three)).toBe(
-			'B survives most often, in 62 of 100 futures, and A least often, in 29 of 100. ' +
-				'1 of the 3 proposals survives in more than half of the futures; in 80 of 100 at least one does.'
+			'The proposal that survives most often is B, in 62 of 100 futures; least often, A, in 29 of 100. ' +
+				'One of the 3 proposals survives in more than half of the futures; in 80 of 100 at least one does.'
 		);
 	});
 
 	it('has words for one, for none, and for certain failure', () => {
 		expect(proposalsSentence(summaryWith({ a: [0.29, 0.1] }))).toBe(
-			'A survives in 29 of 100 futures and fails in 61 of 100; in 10 of 100 neither is decided by 2060.'
+			'The only proposal, A, survives in 29 of 100 futures and fails in 61 of 100; in 10 of 100 neither is decided by 2060.'
 		);
 		expect(proposalsTitle(summaryWith({}))).toBe('The scenario names no proposal');
 		expect(proposalsSentence(summaryWith({}))).toBe('The scenario names no proposal.');

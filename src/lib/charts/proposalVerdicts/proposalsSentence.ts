@@ -2,12 +2,12 @@ import { formatCount, formatOutOf } from '../../core/summaries/formatShare.ts';
 import type { Summary } from '../../core/summaries/summary.ts';
 import { orderProposals } from './orderProposals.ts';
 
-/** "AI control survives most often, in 29 of 100 futures". */
+/** "Survives most often: AI control, in 29 of 100 futures"; so said, a name may be a plural. */
 export function proposalsTitle(summary: Summary): string {
 	const [best] = orderProposals(summary, 'survival');
 	if (!best) return 'The scenario names no proposal';
 	if (best.survives.share === 0) return 'No proposal survives in any future';
-	return `${best.name} survives most often, in ${formatOutOf(best.survives)} futures`;
+	return `Survives most often: ${best.name}, in ${formatOutOf(best.survives)} futures`;
 }
 
 export const proposalsMeasures = ({ scenario }: Summary): string =>
@@ -23,15 +23,15 @@ export function proposalsSentence(summary: Summary): string {
 	if (ranked.length === 1) {
 		const { name, survives, fails, unresolved } = best;
 		return (
-			`${name} survives in ${formatOutOf(survives)} futures and fails in ${formatOutOf(fails)}; ` +
+			`The only proposal, ${name}, survives in ${formatOutOf(survives)} futures and fails in ${formatOutOf(fails)}; ` +
 			`in ${formatOutOf(unresolved)} neither is decided by ${Math.floor(summary.scenario.horizon)}.`
 		);
 	}
 	const halfway = ranked.filter(({ survives }) => survives.share > 0.5).length;
-	const many = halfway === 0 ? 'None' : halfway === ranked.length ? 'All' : formatCount(halfway);
+	const many = halfway === 0 ? 'None' : halfway === 1 ? 'One' : formatCount(halfway);
 	return (
-		`${best.name} survives most often, in ${formatOutOf(best.survives)} futures, and ${worst.name} least often, ` +
-		`in ${formatOutOf(worst.survives)}. ${many} of the ${formatCount(ranked.length)} proposals ` +
+		`The proposal that survives most often is ${best.name}, in ${formatOutOf(best.survives)} futures; ` +
+		`least often, ${worst.name}, in ${formatOutOf(worst.survives)}. ${many} of the ${formatCount(ranked.length)} proposals ` +
 		`${halfway === 1 ? 'survives' : 'survive'} in more than half of the futures; ` +
 		`in ${formatOutOf(summary.portfolio.any)} at least one does.`
 	);

@@ -15,7 +15,7 @@ test('segments are as wide as their shares, and say what they are', () => {
 		Number(row.querySelector(`[data-cause=${cause}] > rect`)!.getAttribute('width')) + 1;
 	expect(width('escape') / width('opacity')).toBeCloseTo(2, 1);
 	expect(row.querySelector('[data-cause=escape] [data-threshold=escape] text')).toHaveTextContent('4');
-	expect(row.querySelector('[data-cause=year] text')).toHaveTextContent('Y');
+	expect(row.querySelector('[data-cause=year] text')).toHaveTextContent('S');
 	expect(row.querySelector('title')!.textContent).toMatch(
 		/^AI control: fails in 85 of 100 futures, by Escape (about )?50 of 100, Opacity (about )?25 of 100/
 	);

@@ -6,8 +6,8 @@ export const CAUSES: readonly Cause[] = [...THRESHOLD_SLUGS, 'ready', 'year', 'e
 
 const OTHER_NAMES: Record<Exclude<Cause, (typeof THRESHOLD_SLUGS)[number]>, string> = {
 	ready: 'Research ready',
-	year: 'Year passed',
-	exit: 'End of the danger'
+	year: 'Set date',
+	exit: 'End of danger'
 };
 
 /** "Escape"; what is no threshold has a short name of its own. */

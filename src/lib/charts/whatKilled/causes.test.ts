@@ -43,20 +43,20 @@ describe('what the causes say', () => {
 	it('names the deadliest, for how many it leads, and the next', () => {
 		expect(causesTitle(two)).toBe('Escape is what breaks proposals most often');
 		expect(causesSentence(two)).toBe(
-			'Averaged over the 2 proposals, Escape makes a proposal fail in 31 of 100 futures; ' +
-				'it is the most frequent cause for 1 of them. Next is Deception, with 15 of 100.'
+			'Averaged over the 2 proposals, the most frequent cause of failure is Escape, in 31 of 100 futures; ' +
+				'it leads for 1 of them. Next is Deception, with 15 of 100.'
 		);
 	});
 
 	it('names two that cannot be told apart', () => {
 		const summary = summaryWith({ a: { escape: 0.3 }, b: { opacity: 0.301 } });
 		expect(causesTitle(summary)).toBe('Opacity and Escape are what breaks proposals most often');
-		expect(causesSentence(summary)).toMatch(/ Escape does so about as often\.$/);
+		expect(causesSentence(summary)).toMatch(/ Escape is about as frequent\.$/);
 	});
 
 	it('has words for one proposal, for none, and for no failure', () => {
 		expect(causesSentence(summaryWith({ a: { year: 0.4 } }))).toBe(
-			'Year passed makes the proposal fail in 40 of 100 futures.'
+			'The most frequent cause of failure is Set date, in 40 of 100 futures.'
 		);
 		expect(causesTitle(summaryWith({ a: {} }))).toBe('No proposal fails');
 		expect(causesSentence(summaryWith({ a: {} }))).toBe('No proposal fails in any future.');
@@ -67,7 +67,7 @@ describe('what the causes say', () => {
 test('the table has a column for every cause that occurs', () => {
 	expect(causesTable(two, 'survival')).toEqual({
 		caption: 'Why each proposal fails, in shares of all counted futures',
-		columns: ['Proposal', 'Fails', 'Deception', 'Escape', 'End of the danger'],
+		columns: ['Proposal', 'Fails', 'Deception', 'Escape', 'End of danger'],
 		rows: [
 			['B', '42%', '30%', '12%', '–'],
 			['A', '60%', '–', '50%', '10%']

@@ -28,13 +28,13 @@ export function causesSentence(summary: Summary): string {
 	const followed = !next
 		? ''
 		: nextOften === often
-			? ` ${causeName(next.cause)} does so about as often.`
+			? ` ${causeName(next.cause)} is about as frequent.`
 			: ` Next is ${causeName(next.cause)}, with ${nextOften}.`;
 	if (count === 1)
-		return `${causeName(deadliest.cause)} makes the proposal fail in ${often} futures.${followed}`;
+		return `The most frequent cause of failure is ${causeName(deadliest.cause)}, in ${often} futures.${followed}`;
 	return (
-		`Averaged over the ${formatCount(count)} proposals, ${causeName(deadliest.cause)} makes a proposal fail ` +
-		`in ${often} futures; it is the most frequent cause for ${formatCount(deadliest.leads)} of them.` +
+		`Averaged over the ${formatCount(count)} proposals, the most frequent cause of failure is ` +
+		`${causeName(deadliest.cause)}, in ${often} futures; it leads for ${formatCount(deadliest.leads)} of them.` +
 		followed
 	);
 }
