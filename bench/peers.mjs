@@ -54,15 +54,12 @@ export async function comparePeers(engine) {
  */
 async function takeTurns(ours, theirs, futures, rounds) {
 	const seconds = { ours: /** @type {number[]} */ ([]), theirs: /** @type {number[]} */ ([]) };
-	let answers;
-	// Round 0 warms both up, and is looked at for equal answers.
-	for (let round = 0; round <= rounds; round++) {
-		const one = await ours.ask({ futures, seed: round });
-		const other = await theirs.ask({ futures, seed: round });
-		if (round === 0) {
-			answers = compareAnswers(one.summary, other.summary);
-			continue;
-		}
+	// A first round warms both up, and is looked at for equal answers.
+	const first = { futures, seed: 0 };
+	const answers = compareAnswers((await ours.ask(first)).summary, (await theirs.ask(first)).summary);
+	for (let seed = 1; seed <= rounds; seed++) {
+		const one = await ours.ask({ futures, seed });
+		const other = await theirs.ask({ futures, seed });
 		seconds.ours.push(one.seconds);
 		seconds.theirs.push(other.seconds);
 	}

@@ -41,6 +41,7 @@ function machine() {
 /** @param {string} program @returns {Promise<Record<string, number>>} */
 async function timeStages(program) {
 	const stages = startProgram(process.execPath, [program]);
+	/** @type {Record<string, number>[]} */
 	const rounds = [];
 	await stages.ask({});
 	for (let round = 0; round < ROUNDS; round++) rounds.push(await stages.ask({}));

@@ -2,10 +2,11 @@ import { Readable, Writable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { encodeScenario } from '../../src/lib/share/link.ts';
-import { taskPerformer } from '../../src/lib/simulation/performTask.ts';
+import { inlineRunner } from '../../src/lib/simulation/inline.ts';
 import golden from '../golden/golden.json';
 import { fingerprint } from '../golden/fingerprint.ts';
 import { GOLDEN_SCENARIOS } from '../golden/goldenScenarios.ts';
+import { summaryFrom } from './summaryFrom.ts';
 
 const NAME = 'metr-trend@1';
 const scenario = GOLDEN_SCENARIOS[NAME]!;
@@ -27,16 +28,7 @@ it('the command line prints the stored summary', async () => {
 	expect(fingerprint(Buffer.concat(pieces).toString().trimEnd())).toBe(golden[NAME].summary);
 });
 
-it('what a worker performs, task by task, adds up to the stored summary', async () => {
-	const perform = taskPerformer();
-	const job = { id: 1, scenario };
-	const parts = [];
-	for (const firstChunk of [1, 0]) {
-		const outcome = await perform({ type: 'count', id: firstChunk, job, firstChunk, chunkCount: 1 });
-		if (outcome.type !== 'counted') throw new Error(JSON.stringify(outcome));
-		parts.push(outcome.counts);
-	}
-	const outcome = await perform({ type: 'summarise', id: 2, job, parts });
-	if (outcome.type !== 'summarised') throw new Error(JSON.stringify(outcome));
-	expect(fingerprint(JSON.stringify(outcome.picture.summary))).toBe(golden[NAME].summary);
+it('the page without workers gives the stored summary', async () => {
+	const summary = await summaryFrom(inlineRunner(), scenario);
+	expect(fingerprint(JSON.stringify(summary))).toBe(golden[NAME].summary);
 });
