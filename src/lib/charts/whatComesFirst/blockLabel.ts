@@ -13,8 +13,8 @@ const SPACE = 6;
 const LOWEST_LINE = 12;
 
 /**
- * The fullest label that fits into the pixels: name and "41 of 100" on one line, on two, with the bare number, the number
- * alone. The badge beside it says which threshold it is.
+ * The fullest label that fits into the pixels: name and "41 of 100" on one line or two, name and bare number on one
+ * line or two, the number alone. The badge beside it says which threshold it is.
  */
 export function blockLabel(
 	name: string,
@@ -27,9 +27,11 @@ export function blockLabel(
 	const beside = (number: string) => wide(name) + SPACE + wide(number, true) <= width;
 	if (height < LOWEST_LINE) return { name: '', number: '', twoLines: false };
 	if (beside(outOf)) return { name, number: outOf, twoLines: false };
-	const twoLines = height >= 2 * LABEL_LINE + 4 && wide(name) <= width && wide(outOf, true) <= width;
-	if (twoLines) return { name, number: outOf, twoLines };
-	if (beside(number)) return { name, number, twoLines };
-	if (wide(outOf, true) <= width) return { name: '', number: outOf, twoLines };
-	return { name: '', number: wide(number, true) <= width ? number : '', twoLines };
+	const above = (number: string) => Math.max(wide(name), wide(number, true)) <= width;
+	const hasTwoLines = height >= 2 * LABEL_LINE + 4;
+	if (hasTwoLines && above(outOf)) return { name, number: outOf, twoLines: true };
+	if (beside(number)) return { name, number, twoLines: false };
+	if (hasTwoLines && above(number)) return { name, number, twoLines: true };
+	if (wide(outOf, true) <= width) return { name: '', number: outOf, twoLines: false };
+	return { name: '', number: wide(number, true) <= width ? number : '', twoLines: false };
 }

@@ -121,7 +121,12 @@ test('a label gives up words before numbers as room shrinks', () => {
 	expect(label(200, 20)).toBe('Awareness 41 of 100');
 	expect(label(80, 40)).toBe('Awareness/41 of 100');
 	expect(label(86, 20)).toBe('Awareness 41');
-	expect(label(66, 20)).toBe('41 of 100');
+	expect(label(64, 20)).toBe('41 of 100');
 	expect(label(30, 20)).toBe('41');
 	expect(label(200, 8)).toBe('');
+	expect(blockLabel('Awareness', 'about 41 of 100', '~41', 72, 60)).toEqual({
+		name: 'Awareness',
+		number: '~41',
+		twoLines: true
+	});
 });
