@@ -48,3 +48,16 @@ export const normalColumn = (seed: number, dimension: number): VariableColumn =>
 /** A uniform between 0 and 1 per future. */
 export const uniformColumn = (seed: number, dimension: number): VariableColumn =>
 	variableColumn(seed, dimension, fillUniforms);
+
+/** The normals of uniforms below `finite`, stretched to the whole range; Infinity for the uniforms above. */
+export function stretchedNormalColumn(seed: number, dimension: number, finite: number): VariableColumn {
+	const stretched = new Int32Array(BLOCK_FUTURES);
+	return variableColumn(seed, dimension, (plain, target, count) => {
+		for (let i = 0; i < count; i++) stretched[i] = Math.floor(((plain[i]! >>> 0) + 0.5) / finite);
+		fillStandardNormals(stretched, target, count);
+		const limit = finite * WORD_RANGE;
+		for (let i = 0; i < count; i++) if ((plain[i]! >>> 0) + 0.5 > limit) target[i] = Infinity;
+	});
+}
+
+const WORD_RANGE = 4294967296;

@@ -16,8 +16,11 @@ export interface AxisColumns {
 	readonly now: Float64Array;
 	/** Draws the axis for a block and loads the curve. */
 	draw(position: BlockPosition): void;
-	/** years[i] = years after the start at which progress has gained gain[i]; before the start for a negative gain. */
-	requiredYears(gain: Float64Array, years: Float64Array, count: number): void;
+	/**
+	 * years[i] = years after the start at which the axis reaches levels[i]; negative for a level already reached. Levels
+	 * are natural logarithms on a log2 axis.
+	 */
+	requiredYears(levels: Float64Array, years: Float64Array, count: number): void;
 }
 
 /** @param index the axis's position in the scenario */
@@ -40,7 +43,9 @@ export function axisColumns(
 			? null
 			: quantityColumn(axis.pastDoublingYears, seed, axisPastDimension(index));
 	const now = new Float64Array(BLOCK_FUTURES);
-	const forward = new Float64Array(BLOCK_FUTURES);
+	const ahead = new Float64Array(BLOCK_FUTURES);
+	const behind = new Float64Array(BLOCK_FUTURES);
+	const progressUnit = axis.scale === 'log2' ? DOUBLINGS_PER_E_FOLD : 1;
 	let past = new Float64Array(BLOCK_FUTURES);
 
 	return {
@@ -60,17 +65,43 @@ export function axisColumns(
 			if (ownPast) past = ownPast.values(position) as Float64Array<ArrayBuffer>;
 			else kernel.pastYearsPerDoubling(past);
 		},
-		requiredYears(gain, years, count) {
-			// No gain takes no years, so the curve's years and the past's add up without a branch taken at random.
-			for (let i = 0; i < count; i++) forward[i] = Math.max(gain[i]!, 0);
-			kernel.requiredYears(forward, years);
-			for (let i = 0; i < count; i++) {
-				years[i]! += Math.min(gain[i]!, 0) * past[i]!;
-				// A level that is never asked for stays out of reach even where the curve runs away to infinity.
-				if (gain[i] === Infinity) years[i] = Infinity;
-			}
+		requiredYears(levels, years, count) {
+			splitGain(levels, progressUnit, now, ahead, behind, count);
+			kernel.requiredYears(ahead, years);
+			addPast(years, ahead, behind, past, count);
 		}
 	};
+}
+
+/** What is still to gain, and what was gained before the start: one of them is zero. */
+function splitGain(
+	levels: Float64Array,
+	unit: number,
+	now: Float64Array,
+	ahead: Float64Array,
+	behind: Float64Array,
+	count: number
+): void {
+	for (let i = 0; i < count; i++) {
+		const gain = levels[i]! * unit - now[i]!;
+		ahead[i] = Math.max(gain, 0);
+		behind[i] = Math.min(gain, 0);
+	}
+}
+
+/** No gain takes no years, so the curve's years and the past's add up without a branch taken at random. */
+function addPast(
+	years: Float64Array,
+	ahead: Float64Array,
+	behind: Float64Array,
+	pastYears: Float64Array,
+	count: number
+): void {
+	for (let i = 0; i < count; i++) {
+		years[i]! += behind[i]! * pastYears[i]!;
+		// A level that is never asked for stays out of reach even where the curve runs away to infinity.
+		if (ahead[i] === Infinity) years[i] = Infinity;
+	}
 }
 
 function parameterColumns(

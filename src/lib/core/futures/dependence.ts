@@ -44,11 +44,23 @@ function commonFactor(share: number, own: VariableColumn[], seed: number): Varia
 			draw(position) {
 				const g = common.draw(position);
 				const e = variable.draw(position);
-				for (let i = 0; i < position.count; i++) column[i] = commonWeight * g[i]! + ownWeight * e[i]!;
+				addWeighted(g, commonWeight, e, ownWeight, column, position.count);
 				return column;
 			}
 		};
 	});
+}
+
+/** target = weight·one + otherWeight·other. */
+function addWeighted(
+	one: Float64Array,
+	weight: number,
+	other: Float64Array,
+	otherWeight: number,
+	target: Float64Array,
+	count: number
+): void {
+	for (let i = 0; i < count; i++) target[i] = weight * one[i]! + otherWeight * other[i]!;
 }
 
 /** z = the weighted sum of the independent normals (one row of the Cholesky factor). */
@@ -60,8 +72,7 @@ function weightedSum(weights: readonly number[], own: readonly VariableColumn[])
 			column.fill(0, 0, position.count);
 			for (const [j, weight] of weights.entries()) {
 				if (weight === 0) continue;
-				const e = own[j]!.draw(position);
-				for (let i = 0; i < position.count; i++) column[i]! += weight * e[i]!;
+				addWeighted(column, 1, own[j]!.draw(position), weight, column, position.count);
 			}
 			return column;
 		}

@@ -67,8 +67,7 @@ export function fillKeys(
 	const { horizonTick } = scale;
 	for (let i = 0; i < count; i++) {
 		const tick = Math.floor(years[i]! * TICKS_PER_YEAR + offset);
-		const bounded = tick <= horizonTick ? (tick > EARLIEST_TICK ? tick : EARLIEST_TICK) : NEVER_TICK;
-		keys[i] = (bounded << IDENTITY_BITS) | (bounded === NEVER_TICK ? NO_IDENTITY : identity);
+		keys[i] = tick <= horizonTick ? (Math.max(tick, EARLIEST_TICK) << IDENTITY_BITS) | identity : NEVER;
 	}
 }
 

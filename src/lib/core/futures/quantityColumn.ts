@@ -1,6 +1,7 @@
 import {
 	BLOCK_FUTURES,
 	normalColumn,
+	stretchedNormalColumn,
 	type BlockPosition,
 	type VariableColumn
 } from '../draws/variableColumns.ts';
@@ -23,25 +24,59 @@ export function quantityColumn(
 	quantity: Quantity,
 	seed: number,
 	dimension: number,
-	normals: VariableColumn = normalColumn(seed, dimension)
+	normals?: VariableColumn
 ): QuantityColumn {
 	const distribution = distributionOf(quantity);
+	if (distribution.isConstant) return constantColumn(distribution);
+	if (!normals && typeof quantity === 'object' && quantity.never)
+		return oftenNever(distribution, quantity, quantity.never, seed, dimension);
+	const { draw } = normals ?? normalColumn(seed, dimension);
 	const column = new Float64Array(BLOCK_FUTURES);
-	if (!distribution.isConstant)
-		return {
-			distribution,
-			values(position) {
-				distribution.fill(normals.draw(position), column, position.count);
-				return column;
-			},
-			logarithms(position) {
-				distribution.fillLn(normals.draw(position), column, position.count);
-				return column;
-			}
-		};
+	return {
+		distribution,
+		values(position) {
+			distribution.fill(draw(position), column, position.count);
+			return column;
+		},
+		logarithms(position) {
+			distribution.fillLn(draw(position), column, position.count);
+			return column;
+		}
+	};
+}
+
+function constantColumn(distribution: Distribution): QuantityColumn {
 	const zeros = new Float64Array(BLOCK_FUTURES);
+	const values = new Float64Array(BLOCK_FUTURES);
 	const logarithms = new Float64Array(BLOCK_FUTURES);
-	distribution.fill(zeros, column, BLOCK_FUTURES);
+	distribution.fill(zeros, values, BLOCK_FUTURES);
 	distribution.fillLn(zeros, logarithms, BLOCK_FUTURES);
-	return { distribution, values: () => column, logarithms: () => logarithms };
+	return { distribution, values: () => values, logarithms: () => logarithms };
+}
+
+/**
+ * A quantity of its own variable that may never come. The definition goes from a normal to its probability and back;
+ * here the variable is still a plain fraction, which can be stretched before it becomes a normal, much faster.
+ */
+function oftenNever(
+	distribution: Distribution,
+	quantity: Exclude<Quantity, number>,
+	never: number,
+	seed: number,
+	dimension: number
+): QuantityColumn {
+	const { draw } = stretchedNormalColumn(seed, dimension, 1 - never);
+	const finite = distributionOf({ ...quantity, never: 0 });
+	const column = new Float64Array(BLOCK_FUTURES);
+	const drawWith = (fill: Distribution['fill'], position: BlockPosition): Float64Array => {
+		const normals = draw(position);
+		fill(normals, column, position.count);
+		for (let i = 0; i < position.count; i++) if (normals[i] === Infinity) column[i] = Infinity;
+		return column;
+	};
+	return {
+		distribution,
+		values: (position) => drawWith(finite.fill, position),
+		logarithms: (position) => drawWith(finite.fillLn, position)
+	};
 }

@@ -40,11 +40,12 @@ export function wayColumn(
 ): FillWay {
 	const { seed } = context.scenario;
 	const dimension = wayDimension(threshold, wayIndex);
-	const column = (quantity: Quantity, chanceBefore: ChanceBefore, dependent: boolean): QuantityColumn => {
-		const normals = dependent && wayIndex === 0 ? context.normals[threshold]! : normalColumn(seed, dimension);
-		const whole = quantityColumn(quantity, seed, dimension, normals);
+	const column: MakeColumn = (quantity, chanceBefore, dependent) => {
+		const shared = dependent && wayIndex === 0 ? context.normals[threshold]! : undefined;
+		const whole = quantityColumn(quantity, seed, dimension, shared);
 		if (!notYet || whole.distribution.isConstant) return whole;
-		return quantityColumn(quantity, seed, dimension, cutToFuture(normals, whole.distribution, chanceBefore));
+		const normals = cutToFuture(shared ?? normalColumn(seed, dimension), whole.distribution, chanceBefore);
+		return quantityColumn(quantity, seed, dimension, normals);
 	};
 	const fill =
 		'axis' in way
@@ -72,19 +73,10 @@ function levelWay(way: LevelWay, context: WayContext, makeColumn: MakeColumn): F
 		(distribution, i) => distribution.cdf(isLog ? exp(axis.now[i]! / DOUBLINGS_PER_E_FOLD) : axis.now[i]!),
 		true
 	);
-	const gain = new Float64Array(BLOCK_FUTURES);
 	return (position, years) => {
-		const { now } = axis;
-		const { count } = position;
-		if (isLog) {
-			const logarithms = level.logarithms(position);
-			for (let i = 0; i < count; i++) gain[i] = logarithms[i]! * DOUBLINGS_PER_E_FOLD - now[i]!;
-		} else {
-			const levels = level.values(position);
-			for (let i = 0; i < count; i++) gain[i] = levels[i]! - now[i]!;
-		}
-		axis.requiredYears(gain, years, count);
-		context.speed?.toCalendar(years, count);
+		const levels = isLog ? level.logarithms(position) : level.values(position);
+		axis.requiredYears(levels, years, position.count);
+		context.speed?.toCalendar(years, position.count);
 	};
 }
 

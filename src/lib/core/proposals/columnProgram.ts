@@ -99,22 +99,52 @@ export function columnProgram({ arrivals, exit, scale }: ProgramInputs): ColumnP
 		}
 	}
 
+	/** Violations of `first` coming before each of `seconds`. */
+	const comparison = (first: Int32Array, seconds: Int32Array[]): Int32Array => {
+		const unique = [...new Set(seconds)];
+		return shared(`before(${nameOf(first)}, ${listed(unique)})`, (target) =>
+			violationStep(first, unique, target)
+		);
+	};
+
 	function violation(formula: Formula, ready: Int32Array): Int32Array {
 		switch (formula.kind) {
-			case 'before': {
-				const [first, second] = [time(formula.first, ready), time(formula.second, ready)];
-				return shared(`before(${nameOf(first)}, ${nameOf(second)})`, (target) => (count) => {
-					violationOfBefore(first, second, target, count);
-				});
-			}
+			case 'before':
+				return comparison(time(formula.first, ready), [time(formula.second, ready)]);
 			case 'and':
-			case 'or': {
-				const inputs = formula.of.map((part) => violation(part, ready));
-				return fold(formula.kind, inputs, formula.kind === 'and' ? smaller : larger);
-			}
+				return fold('and', violationsOfAll(formula.of, ready), smaller);
+			case 'or':
+				return fold(
+					'or',
+					formula.of.map((part) => violation(part, ready)),
+					larger
+				);
 			case 'not':
 				throw new Error('violation times need a formula in normal form');
 		}
+	}
+
+	/**
+	 * The violations of several requirements that must all hold, in fewer columns: `A < B and A < C` is violated just when
+	 * `A < min(B, C)` is, by the same event, and `A < C and B < C` just when `max(A, B) < C` is.
+	 */
+	function violationsOfAll(parts: readonly Formula[], ready: Int32Array): Int32Array[] {
+		const isBefore = (part: Formula): part is Comparison => part.kind === 'before';
+		const bySecond = (part: Comparison): Int32Array => time(part.second, ready);
+		const byFirst = (part: Comparison): Int32Array => time(part.first, ready);
+		const comparisons = parts.filter(isBefore);
+		const others = parts.filter((part) => !isBefore(part)).map((part) => violation(part, ready));
+		const before = (firsts: Int32Array[], seconds: Int32Array[]): Int32Array =>
+			comparison(fold('max', firsts, larger), seconds);
+		const alone: Comparison[] = [];
+		const violations: Int32Array[] = [];
+		for (const group of groups(comparisons, byFirst)) {
+			if (group.length === 1) alone.push(group[0]!);
+			else violations.push(before([byFirst(group[0]!)], group.map(bySecond)));
+		}
+		for (const group of groups(alone, bySecond))
+			violations.push(before(group.map(byFirst), [bySecond(group[0]!)]));
+		return [...violations, ...others];
 	}
 
 	function truth(formula: Formula): Int32Array {
@@ -149,19 +179,27 @@ export function columnProgram({ arrivals, exit, scale }: ProgramInputs): ColumnP
 	};
 }
 
+type Comparison = Formula & { kind: 'before' };
+
+/** The items that share a key, group by group, in the order of their first item. */
+function groups<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[][] {
+	const found = new Map<unknown, Item[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = found.get(key);
+		if (group) group.push(item);
+		else found.set(key, [item]);
+	}
+	return [...found.values()];
+}
+
 type Pairwise = (one: Int32Array, other: Int32Array, target: Int32Array, count: number) => void;
 
 const smaller: Pairwise = (one, other, target, count) => {
-	for (let i = 0; i < count; i++) {
-		const difference = one[i]! - other[i]!;
-		target[i] = other[i]! + (difference & (difference >> 31));
-	}
+	for (let i = 0; i < count; i++) target[i] = lower(one[i]!, other[i]!);
 };
 const larger: Pairwise = (one, other, target, count) => {
-	for (let i = 0; i < count; i++) {
-		const difference = one[i]! - other[i]!;
-		target[i] = one[i]! - (difference & (difference >> 31));
-	}
+	for (let i = 0; i < count; i++) target[i] = one[i]! + other[i]! - lower(one[i]!, other[i]!);
 };
 const bothBits: Pairwise = (one, other, target, count) => {
 	for (let i = 0; i < count; i++) target[i] = one[i]! & other[i]!;
@@ -170,12 +208,57 @@ const eitherBits: Pairwise = (one, other, target, count) => {
 	for (let i = 0; i < count; i++) target[i] = one[i]! | other[i]!;
 };
 
-/** A < B: never violated where A comes before B or B never comes, else violated when B comes. */
-function violationOfBefore(first: Int32Array, second: Int32Array, target: Int32Array, count: number): void {
-	for (let i = 0; i < count; i++) {
-		const isBefore = (first[i]! - second[i]!) >> 31;
-		target[i] = (second[i]! & ~isBefore) | (NEVER & isBefore);
-	}
+/**
+ * A < B: never violated where A comes before B or B never comes, else violated when B comes. Of several B, the first one
+ * decides. Written out for few, because every pass over a column costs as much as the comparison itself.
+ */
+function violationStep(first: Int32Array, seconds: readonly Int32Array[], target: Int32Array): Step {
+	const [b, c, d, e] = seconds as [Int32Array, Int32Array, Int32Array, Int32Array];
+	if (seconds.length === 1) return (count) => violationsOfOne(first, b, target, count);
+	if (seconds.length === 2) return (count) => violationsOfTwo(first, b, c, target, count);
+	if (seconds.length === 3) return (count) => violationsOfThree(first, b, c, d, target, count);
+	return (count) => {
+		violationsOfThree(first, b, c, d, target, count);
+		violationsOfMore(first, e, target, count);
+		for (let k = 4; k < seconds.length; k++) violationsOfMore(first, seconds[k]!, target, count);
+	};
+}
+
+type Column = Int32Array;
+
+function violationsOfOne(first: Column, b: Column, target: Column, count: number): void {
+	for (let i = 0; i < count; i++) target[i] = violationKey(first[i]!, b[i]!);
+}
+
+function violationsOfTwo(first: Column, b: Column, c: Column, target: Column, count: number): void {
+	for (let i = 0; i < count; i++) target[i] = violationKey(first[i]!, lower(b[i]!, c[i]!));
+}
+
+function violationsOfThree(
+	first: Column,
+	b: Column,
+	c: Column,
+	d: Column,
+	target: Column,
+	count: number
+): void {
+	for (let i = 0; i < count; i++) target[i] = violationKey(first[i]!, lower(lower(b[i]!, c[i]!), d[i]!));
+}
+
+/** One more B besides those that `target` knows of. */
+function violationsOfMore(first: Column, b: Column, target: Column, count: number): void {
+	for (let i = 0; i < count; i++) target[i] = lower(target[i]!, violationKey(first[i]!, b[i]!));
+}
+
+function violationKey(first: number, second: number): number {
+	const isBefore = (first - second) >> 31;
+	return (second & ~isBefore) | (NEVER & isBefore);
+}
+
+/** The smaller of two keys, without a branch. */
+function lower(one: number, other: number): number {
+	const difference = one - other;
+	return other + (difference & (difference >> 31));
 }
 
 function shifted(

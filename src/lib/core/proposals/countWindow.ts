@@ -1,6 +1,5 @@
 /**
- * Counts when one capability range opens and closes, over the futures in which it opens before it closes; the others go
- * to bin 0 of both tables.
+ * Counts when one capability range opens and closes, over the futures in which it opens before it closes.
  *
  * @returns in how many futures it opens
  */
@@ -15,10 +14,10 @@ export function countWindow(
 ): number {
 	let opened = 0;
 	for (let i = 0; i < count; i++) {
-		const open = (opens[i]! - closes[i]!) >> 31;
-		opened -= open;
-		opensTable[openBins[i]! & open]!++;
-		closesTable[closeBins[i]! & open]!++;
+		if (opens[i]! >= closes[i]!) continue;
+		opened++;
+		opensTable[openBins[i]!]!++;
+		closesTable[closeBins[i]!]!++;
 	}
 	return opened;
 }
