@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { simulate } from '../lib/core/index.ts';
 import { presetById } from '../lib/core/scenario/presets/index.ts';
 import type { Scenario } from '../lib/core/scenario/scenario.ts';
+import { CHARTS } from '../lib/charts/catalogue.ts';
 import { encodeScenario } from '../lib/share/link.ts';
+import { CHART_NAMES } from './chart.ts';
 import { main } from './main.ts';
 
 const preset = presetById('metr-trend')!.scenario;
@@ -151,6 +153,10 @@ describe('ninefold story', () => {
 });
 
 describe('ninefold chart', () => {
+	it('knows every chart of the page', () => {
+		expect(CHART_NAMES).toEqual(CHARTS.map(({ id }) => id));
+	});
+
 	it('draws SVG and PNG files', async () => {
 		const svg = join(folder, 'arrivals.svg');
 		const png = join(folder, 'arrivals.png');
