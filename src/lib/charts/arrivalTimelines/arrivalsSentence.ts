@@ -25,6 +25,9 @@ export function middleYears({ thresholds, scenario }: Summary, slug: ThresholdSl
 
 const nameOf = (slug: ThresholdSlug) => thresholdOf(slug).shortName;
 
+const inWords = (names: string[]): string =>
+	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 /** The finding: which threshold tends to come first, and which last. */
 export function arrivalsTitle(summary: Summary): string {
 	const order = arrivalOrder(summary);
@@ -40,25 +43,27 @@ export function arrivalsTitle(summary: Summary): string {
 	return `${nameOf(first)} tends to come first (${medianYear(summary, first)}), ${end}`;
 }
 
-/** First, last, and what the rescue capability waits for. */
-export function arrivalsSentence(summary: Summary): string {
-	const [first, second] = arrivalOrder(summary) as [ThresholdSlug, ThresholdSlug];
-	const { rescue } = summary.thresholds;
-	const past = arrivalOrder(summary).filter((slug) => {
-		const { p50 } = summary.thresholds[slug].quantiles;
-		return p50 !== null && p50 < summary.scenario.start;
-	});
-	const already =
-		past.length === 0
-			? `The earliest are ${nameOf(first)} (${medianYear(summary, first)}) and ${nameOf(second)} (${medianYear(summary, second)}).`
-			: `${past.map(nameOf).join(', ')} ${past.length === 1 ? 'has' : 'have'} already arrived in at least half of the futures.`;
-	const range =
-		rescue.quantiles.p10 === null
-			? ''
-			: `, and in eight of ten futures from ${middleYears(summary, 'rescue')}`;
-	const never =
-		rescue.notByHorizon.share > 0
-			? `; in ${formatOutOf(rescue.notByHorizon)} futures it does not come by ${Math.floor(summary.scenario.horizon)}`
-			: '';
-	return `${already} The middle year for Rescue is ${medianYear(summary, 'rescue')}${range}${never}.`;
+/** What is past or comes first, and when the rescue capability comes. */
+export const arrivalsSentence = (summary: Summary): string =>
+	`${earliestInWords(summary)} ${rescueInWords(summary)}`;
+
+function earliestInWords(summary: Summary): string {
+	const { thresholds, scenario } = summary;
+	const arriving = arrivalOrder(summary).filter((slug) => thresholds[slug].quantiles.p50 !== null);
+	const past = arriving.filter((slug) => (thresholds[slug].quantiles.p50 as number) < scenario.start);
+	if (past.length > 0)
+		return `${inWords(past.map(nameOf))} ${past.length === 1 ? 'has' : 'have'} already arrived in at least half of the futures.`;
+	if (arriving.length === 0) return 'No threshold arrives in half of the futures.';
+	const first = arriving.slice(0, 2).map((slug) => `${nameOf(slug)} (${medianYear(summary, slug)})`);
+	return first.length === 1 ? `The earliest is ${first[0]}.` : `The earliest are ${inWords(first)}.`;
+}
+
+function rescueInWords(summary: Summary): string {
+	const { quantiles, notByHorizon } = summary.thresholds.rescue;
+	const never = `in ${formatOutOf(notByHorizon)} futures it does not come by ${Math.floor(summary.scenario.horizon)}`;
+	if (quantiles.p50 === null) return `Rescue comes in fewer than half: ${never}.`;
+	return (
+		`The middle year for Rescue is ${medianYear(summary, 'rescue')}, and in eight of ten futures it comes from ` +
+		`${middleYears(summary, 'rescue')}${notByHorizon.share >= 0.005 ? `; ${never}` : ''}.`
+	);
 }

@@ -20,17 +20,21 @@ export function labelUnder(
 }
 
 /**
- * Beside the row's marks, for rows too low to have anything under them: right of them where there is room, else left,
- * else over the thin end of the row.
+ * Beside the row's marks, for rows too low to have anything under them: right of them where there is room, else left, else
+ * between the last dots. null where it would hide a dot: then the table says it.
  */
 export function labelBeside(
 	label: string,
-	[first, last]: [first: number, last: number],
+	dots: readonly number[],
+	[low, high]: [low: number, high: number],
 	[left, right]: [number, number],
 	y: number
-): PlacedLabel {
+): PlacedLabel | null {
 	const width = textWidth(label, 11);
+	const first = Math.min(low, ...dots);
+	const last = Math.max(high, ...dots);
 	if (last + GAP + width <= right) return { x: last + GAP, y, anchor: 'start' };
 	if (first - GAP - width >= left) return { x: first - GAP, y, anchor: 'end' };
-	return { x: right, y, anchor: 'end' };
+	const isFree = dots.every((dot) => dot < right - width - GAP);
+	return isFree ? { x: right, y, anchor: 'end' } : null;
 }

@@ -40,7 +40,7 @@ export function fanTitle(summary: Summary, axisId?: string): string {
 	}
 	const end = levels.byYear.filter(({ year }) => year <= last).at(-1);
 	return end?.p50
-		? `The middle future is at ${levelInWords(axis, end.p50)} in ${Math.floor(end.year)}`
+		? `${axis.name}: ${levelInWords(axis, end.p50)} by ${Math.floor(end.year)} in the middle future`
 		: `Progress without bound in half of the futures before ${Math.floor(last)}`;
 }
 

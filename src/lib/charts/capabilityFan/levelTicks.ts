@@ -42,7 +42,8 @@ function taskLength(hours: number): string {
 	];
 	const [size, one, many] =
 		units.find(([size]) => hours >= 0.95 * size) ?? (units.at(-1) as (typeof units)[0]);
-	const count = plainLevel(hours / size);
+	// Two digits: a task's length is never known better.
+	const count = plainLevel(Number(format('.2~r')(hours / size)));
 	return `${count} ${count === '1' ? one : many}`;
 }
 
