@@ -30,7 +30,7 @@ test('the built files work in any folder of a host that knows only files', async
 	expect(faults).toEqual([]);
 });
 
-test('the page needs less than 120 kB of JavaScript', async ({ page }) => {
+test('the page needs less than 120 kB of JavaScript before anything is touched', async ({ page }) => {
 	const sizes = new Map<string, number>();
 	page.on('response', async (response) => {
 		if (!/\.js(\?|$)/.test(response.url())) return;
