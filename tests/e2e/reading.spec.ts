@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
 		expect((await numbersOf(page)).length).toBeGreaterThan(100);
 		await page.getByText('Show as table').first().click();
 		await expect(page.locator('figure.chart table').first()).toBeVisible();
-		await expect(page.getByText('These controls need JavaScript')).toBeVisible();
+		await expect(page.locator('noscript p')).toBeVisible();
 	});
 
 	test('presets are links', async ({ page }) => {
