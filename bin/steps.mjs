@@ -6,6 +6,11 @@ import { ensureBrowser, ensureEngines, installPackages, root } from './setup.mjs
 /** No step needs a quarter of this; one that hangs must not hang whoever waits for the result. */
 const LIMIT_MINUTES = 10;
 
+const STEPS = [
+	...['build server', 'build static', 'build command', 'types', 'types of core', 'lint', 'format'],
+	...['unit', 'component', 'browser']
+];
+
 /** @typedef {{ name: string, run: () => Promise<{ ok: boolean, output: string }> }} Step */
 
 /**
@@ -80,6 +85,11 @@ async function report(step) {
  * @returns {Promise<boolean>} whether everything passed
  */
 export async function runSteps(only) {
+	const unknown = only.filter((name) => !STEPS.includes(name));
+	if (unknown.length > 0) {
+		console.error(`✖ There is no step "${unknown[0]}"; the steps are ${STEPS.join(', ')}.`);
+		return false;
+	}
 	let passed = 0;
 	let failed = 0;
 	/** @param {Step[]} steps one after the other */
