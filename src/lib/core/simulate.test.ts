@@ -79,6 +79,19 @@ describe('simulate', () => {
 		expect(given.proposals.control!.survives.share).toBeCloseTo(surviving.length / kept, 12);
 	});
 
+	it('warns where a condition leaves too few futures to say anything', async () => {
+		const none = await simulate({ ...scenario, given: 'rescue < 2020' });
+		expect(none.warnings).toEqual([
+			expect.stringMatching(/^None of the 20000 drawn futures fit the condition/)
+		]);
+		expect(none.proposals.control!.survives).toEqual({ share: 0, low: 0, high: 1 });
+		const few = await simulate({ ...scenario, given: 'rescue < 2026' });
+		expect(few.given.kept).toBeGreaterThan(0);
+		expect(few.warnings).toEqual([
+			`Only ${few.given.kept} of the 20000 drawn futures fit the condition, too few to say anything. Loosen it, or draw more futures.`
+		]);
+	});
+
 	it('counts the very futures that are drawn one by one', async () => {
 		const plan = await prepareRun(scenario);
 		const futures = drawFutures(plan, 0, scenario.futures);

@@ -28,8 +28,19 @@ export function summarise(plan: RunPlan, counts: Counts): Summary {
 		orderings: summariseOrderings(counts.orderings, counts.kept),
 		proposals: summariseProposals(plan, counts, years),
 		portfolio: { any: tallyShare(counts, TALLY.anySurvives) },
-		warnings: [...block.warnings]
+		warnings: [...block.warnings, ...conditionWarnings(counts)]
 	};
+}
+
+/** Fewer kept futures than this say too little. */
+const LEAST_KEPT = 100;
+
+function conditionWarnings({ kept, futures }: Counts): string[] {
+	if (kept >= Math.min(LEAST_KEPT, futures)) return [];
+	const number = kept === 0 ? 'None' : `Only ${kept}`;
+	return [
+		`${number} of the ${futures} drawn futures fit the condition, too few to say anything. Loosen it, or draw more futures.`
+	];
 }
 
 function beginningsOfYears(start: number, horizon: number): number[] {
