@@ -63,7 +63,7 @@ test('a value that does not fit is named at its place while the last result stay
 	await group.locator('summary').first().click();
 	const tenth = group.getByRole('textbox', { name: '1 in 10 below' });
 	await tenth.fill('60');
-	await expect(group.getByRole('alert')).toContainText('below p50');
+	await expect(group.getByRole('alert')).toContainText('must be below the median');
 	await expect(page.getByText('so this is the last result')).toBeVisible();
 	await expect(tenth).toHaveValue('60');
 	expect(await answerOf(page)).toBe(before);

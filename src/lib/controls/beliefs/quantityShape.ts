@@ -36,6 +36,7 @@ export function rangeOf(quantity: Quantity): { low: number; high: number } | nul
 export function withMedian(quantity: Quantity, median: number): Quantity {
 	if (typeof quantity === 'number') return median;
 	const old = medianOf(quantity);
+	if (median === old) return quantity;
 	const shift = (value: number) => round(value + median - old);
 	const scale = (value: number) => round((value * median) / old);
 	if ('p50' in quantity) {
@@ -59,7 +60,7 @@ export function withMedian(quantity: Quantity, median: number): Quantity {
 
 /** The quantity with its width around the median multiplied; on a log scale the ratios are raised to that power. */
 export function withWidth(quantity: Quantity, factor: number): Quantity {
-	if (typeof quantity === 'number') return quantity;
+	if (typeof quantity === 'number' || factor === 1) return quantity;
 	const middle = medianOf(quantity);
 	const widen = (value: number) => round(middle + (value - middle) * factor);
 	if ('p50' in quantity) {

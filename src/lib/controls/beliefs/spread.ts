@@ -2,9 +2,9 @@ import type { Quantity, Scenario, Way } from '../../core/index.ts';
 import { THRESHOLD_SLUGS } from '../../core/scenario/thresholds.ts';
 import { rounded } from '../fields/formatNumber.ts';
 import { withValueAt } from './documentPath.ts';
-import { widthOf, withWidth } from './quantityShape.ts';
+import { medianOf, rangeOf, widthOf, withMedian, withWidth } from './quantityShape.ts';
 
-/** Widths within this ratio of each other count as the same: four digits of rounding stay well inside. */
+/** Ranges that differ by less than this part of their width count as the same: rounding stays well inside. */
 const SAME = 0.02;
 
 /** The uncertain level or date of a way; a lag behind another threshold is neither. */
@@ -56,15 +56,29 @@ export function spreadOf(scenario: Scenario, preset: Scenario): number {
 	return rounded(Math.round((ratios[ratios.length >> 1] ?? 1) * 100) / 100, 6);
 }
 
+/** What the preset's belief becomes around another median at that spread. */
+const fromPreset = (reference: Quantity, quantity: Quantity, spread: number): Quantity =>
+	withWidth(withMedian(reference, medianOf(quantity)), spread);
+
+/** Whether two beliefs are the same but for rounding. */
+function isAlike(one: Quantity, other: Quantity): boolean {
+	const [a, b] = [rangeOf(one), rangeOf(other)];
+	if (!a || !b) return false;
+	const slack = SAME * Math.max(b.high - b.low, Number.MIN_VALUE);
+	return Math.abs(a.low - b.low) < slack && Math.abs(a.high - b.high) < slack;
+}
+
 /**
- * The scenario with that spread. What was as wide as the rest is set from the preset's width, so that moving there and
- * back ends exactly where it began; what was changed by hand keeps its ratio to the rest.
+ * The scenario with that spread. What still is the preset's belief, at whatever spread and median, is made from the
+ * preset's, so that moving there and back ends exactly where it began; what was changed by hand is widened as it is.
  */
 export function withSpread(scenario: Scenario, preset: Scenario, spread: number): Scenario {
 	const before = spreadOf(scenario, preset);
-	return placesOf(scenario, preset).reduce((result, { path, quantity, reference, ratio }) => {
-		const goal = Math.abs(ratio / before - 1) < SAME ? spread : (ratio * spread) / before;
-		const factor = reference ? (goal * widthOf(reference)) / widthOf(quantity) : spread / before;
-		return withValueAt(result, path, withWidth(quantity, factor));
+	return placesOf(scenario, preset).reduce((result, { path, quantity, reference }) => {
+		const isPresets = reference && isAlike(quantity, fromPreset(reference, quantity, before));
+		const widened = isPresets
+			? fromPreset(reference, quantity, spread)
+			: withWidth(quantity, spread / before);
+		return withValueAt(result, path, widened);
 	}, scenario);
 }

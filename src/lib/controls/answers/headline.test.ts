@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { sampleSummary } from '../../charts/sampleSummary.ts';
+import type { Summary } from '../../core/index.ts';
+import { headlineOf, progressOf } from './headline.ts';
+
+const exactly = (share: number) => ({ share, low: share - 0.002, high: share + 0.002 });
+const sample = sampleSummary();
+const summary: Summary = {
+	...sample,
+	futures: 40_960,
+	scenario: { ...sample.scenario, futures: 100_000 },
+	given: { kept: 40_960 },
+	precedence: { ...sample.precedence, rescue: { ...sample.precedence.rescue, escape: exactly(0.29) } },
+	proposals: Object.fromEntries(
+		Object.values(sample.proposals)
+			.slice(0, 3)
+			.map((proposal, index) => [
+				`p${index}`,
+				{ ...proposal, name: `Plan ${index}`, survives: exactly([0.41, 0.62, 0.1][index]!) }
+			])
+	)
+};
+
+test('the answer is a sentence in futures of a hundred', () => {
+	const { sentence, proposals } = headlineOf(summary);
+	expect(sentence).toBe(
+		'In 29 of 100 futures, AI can help us out of the danger before it can break containment.'
+	);
+	expect(proposals).toBe(
+		'1 of 3 proposals survives in more than half of the futures; the best is Plan 1, in 62 of 100 (±0.2).'
+	);
+});
+
+test('a scenario without proposals still has its first figure', () => {
+	const { figures, proposals } = headlineOf({ ...summary, proposals: {} });
+	expect(figures).toHaveLength(1);
+	expect(proposals).toBe('No proposal is counted in this scenario.');
+});
+
+test('progress tells the count, what a condition kept, and the error', () => {
+	expect(progressOf(summary)).toBe('40,960 of 100,000 futures, ±0.2 points');
+	expect(progressOf({ ...summary, futures: 100_000, given: { kept: 500 } })).toBe(
+		'100,000 futures, 500 of them kept by the condition, ±0.2 points'
+	);
+});
