@@ -8,7 +8,8 @@ const points = (seed: number, dimension: number, chunk: number): Int32Array => {
 	return words;
 };
 /** The first `bits` binary digits of each point. */
-const cells = (words: Int32Array, bits: number): number[] => Array.from(words, (word) => (bits ? word >>> (32 - bits) : 0));
+const cells = (words: Int32Array, bits: number): number[] =>
+	Array.from(words, (word) => (bits ? word >>> (32 - bits) : 0));
 
 describe('direction numbers', () => {
 	it('give the first points of the unscrambled sequence in five dimensions', () => {
@@ -73,7 +74,8 @@ describe('scrambled Sobol chunks', () => {
 
 	it('depend on seed, dimension and chunk, and on nothing else', () => {
 		expect(points(1, 4, 0)).toEqual(points(1, 4, 0));
-		for (const other of [points(2, 4, 0), points(1, 5, 0), points(1, 4, 1)]) expect(other).not.toEqual(points(1, 4, 0));
+		for (const other of [points(2, 4, 0), points(1, 5, 0), points(1, 4, 1)])
+			expect(other).not.toEqual(points(1, 4, 0));
 	});
 
 	it('give the same points whichever part is asked for', () => {

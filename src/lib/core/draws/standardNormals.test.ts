@@ -19,7 +19,8 @@ describe('fillStandardNormals', () => {
 		const words = [...random, ...tails, 0x7fffffff, 0x7fffffff + 1];
 		const found = normals(words);
 		let worst = 0;
-		for (const [i, word] of words.entries()) worst = Math.max(worst, Math.abs(found[i]! - normalQuantile(uniform(word))));
+		for (const [i, word] of words.entries())
+			worst = Math.max(worst, Math.abs(found[i]! - normalQuantile(uniform(word))));
 		expect(worst).toBeLessThan(1e-9);
 	});
 

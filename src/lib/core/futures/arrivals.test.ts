@@ -198,7 +198,9 @@ describe('speed of progress', () => {
 
 describe('a correlation matrix that cannot be', () => {
 	it('is replaced by the nearest one, and the run says so', async () => {
-		const matrix = THRESHOLD_SLUGS.map((_, i) => THRESHOLD_SLUGS.map((_, j) => (i === j ? 1 : 0)));
+		const matrix: number[][] = THRESHOLD_SLUGS.map((_, i) =>
+			THRESHOLD_SLUGS.map((_, j) => (i === j ? 1 : 0))
+		);
 		// If 1 goes with 2 and 2 with 3, then 1 cannot go against 3.
 		for (const [i, j, r] of [
 			[0, 1, 0.9],

@@ -23,6 +23,10 @@ export interface AxisColumns {
 	requiredYears(levels: Float64Array, years: Float64Array, count: number): void;
 }
 
+// Shared by all axes: a level's way to its years needs them only for a moment.
+const ahead = new Float64Array(BLOCK_FUTURES);
+const behind = new Float64Array(BLOCK_FUTURES);
+
 /** @param index the axis's position in the scenario */
 export function axisColumns(
 	axis: CapabilityAxis,
@@ -43,10 +47,8 @@ export function axisColumns(
 			? null
 			: quantityColumn(axis.pastDoublingYears, seed, axisPastDimension(index));
 	const now = new Float64Array(BLOCK_FUTURES);
-	const ahead = new Float64Array(BLOCK_FUTURES);
-	const behind = new Float64Array(BLOCK_FUTURES);
 	const progressUnit = axis.scale === 'log2' ? DOUBLINGS_PER_E_FOLD : 1;
-	let past = new Float64Array(BLOCK_FUTURES);
+	const past = new Float64Array(BLOCK_FUTURES);
 
 	return {
 		axis,
@@ -62,7 +64,7 @@ export function axisColumns(
 				now,
 				position.count
 			);
-			if (ownPast) past = ownPast.values(position) as Float64Array<ArrayBuffer>;
+			if (ownPast) past.set(ownPast.values(position));
 			else kernel.pastYearsPerDoubling(past);
 		},
 		requiredYears(levels, years, count) {
@@ -73,7 +75,10 @@ export function axisColumns(
 	};
 }
 
-/** What is still to gain, and what was gained before the start: one of them is zero. */
+/**
+ * What is still to gain, and what was gained before the start: one of them is zero. Without a branch, as every threshold
+ * that is near today's level would mispredict it.
+ */
 function splitGain(
 	levels: Float64Array,
 	unit: number,
@@ -84,8 +89,9 @@ function splitGain(
 ): void {
 	for (let i = 0; i < count; i++) {
 		const gain = levels[i]! * unit - now[i]!;
-		ahead[i] = Math.max(gain, 0);
-		behind[i] = Math.min(gain, 0);
+		const size = Math.abs(gain);
+		ahead[i] = (gain + size) / 2;
+		behind[i] = (gain - size) / 2;
 	}
 }
 
@@ -104,6 +110,7 @@ function addPast(
 	}
 }
 
+/** The curve's parameters, each in a column of its own, as they are needed together. */
 function parameterColumns(
 	kernel: CurveKernel,
 	axis: number,
@@ -115,7 +122,14 @@ function parameterColumns(
 		const index = seenPerComponent.get(component) ?? 0;
 		seenPerComponent.set(component, index + 1);
 		const dimension = curveParameterDimension(axis, name, index);
-		if (quantity === 'uniform') return uniformColumn(seed, dimension).draw;
-		return quantityColumn(quantity, seed, dimension).values;
+		const draw =
+			quantity === 'uniform'
+				? uniformColumn(seed, dimension).draw
+				: quantityColumn(quantity, seed, dimension).values;
+		const column = new Float64Array(BLOCK_FUTURES);
+		return (position) => {
+			column.set(draw(position));
+			return column;
+		};
 	});
 }

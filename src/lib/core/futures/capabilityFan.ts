@@ -1,4 +1,4 @@
-import { BLOCK_FUTURES } from '../draws/variableColumns.ts';
+import { BLOCK_FUTURES, type BlockPosition } from '../draws/variableColumns.ts';
 import { distributionOf } from '../quantities/distributionOf.ts';
 import { log2 } from '../draws/power.ts';
 import type { CapabilityAxis, Scenario } from '../scenario/scenario.ts';
@@ -44,32 +44,27 @@ export function fanScale(axis: CapabilityAxis, scenario: Scenario): FanScale {
 const gain = new Float64Array(BLOCK_FUTURES);
 const progressYears = new Float64Array(BLOCK_FUTURES);
 
-/**
- * Counts where the drawn capability stands at each year of the fan.
- *
- * @param kept 0 where a future does not count; null where all of the first `count` do
- * @param target FAN_BINS counts per year, one year after the other
- */
-export function countFan(
-	axis: AxisColumns,
-	speed: ProgressSpeed | null,
+/** Counts where the drawn capabilities stand at each year of the fan: FAN_BINS counts per axis and year. */
+export type CountFan = (position: BlockPosition, kept: Int32Array | null, fan: Uint32Array) => void;
+
+/** `kept` is 0 where a future does not count, and null where all do. */
+export function fanCounter(
+	scenario: Scenario,
 	years: readonly number[],
-	start: number,
-	scale: FanScale,
-	count: number,
-	kept: Int32Array | null,
-	target: Uint32Array
-): void {
-	const binsPerUnit = FAN_BINS / (scale.high - scale.low);
-	for (const [yearIndex, year] of years.entries()) {
-		gainAt(axis, speed, year - start, count);
-		const counts = target.subarray(yearIndex * FAN_BINS, (yearIndex + 1) * FAN_BINS);
-		for (let k = 0; k < count; k++) {
-			if (kept && kept[k] === 0) continue;
-			const bin = Math.floor((axis.now[k]! + gain[k]! - scale.low) * binsPerUnit);
-			counts[bin < 0 ? 0 : bin >= FAN_BINS ? FAN_BINS - 1 : bin]!++;
-		}
-	}
+	axes: readonly AxisColumns[],
+	speed: ProgressSpeed | null
+): CountFan {
+	const scales = scenario.axes.map((axis) => fanScale(axis, scenario));
+	return ({ chunk, block, count }, kept, fan) => {
+		if (block > 0) return;
+		const drawn = Math.min(count, chunk === 0 ? FAN_FUTURES_OF_FIRST_CHUNK : FAN_FUTURES_OF_LATER_CHUNKS);
+		for (const [a, axis] of axes.entries())
+			for (const [y, year] of years.entries()) {
+				gainAt(axis, speed, year - scenario.start, drawn);
+				const from = (a * years.length + y) * FAN_BINS;
+				countLevels(axis.now, scales[a]!, drawn, kept, fan.subarray(from, from + FAN_BINS));
+			}
+	};
 }
 
 /** gain[i] = progress gained `calendarYears` after the start. */
@@ -77,4 +72,19 @@ function gainAt(axis: AxisColumns, speed: ProgressSpeed | null, calendarYears: n
 	if (speed) speed.progressAfter(calendarYears, progressYears, count);
 	else progressYears.fill(calendarYears, 0, count);
 	axis.kernel.gainAfter(progressYears, gain, count);
+}
+
+function countLevels(
+	now: Float64Array,
+	{ low, high }: FanScale,
+	count: number,
+	kept: Int32Array | null,
+	counts: Uint32Array
+): void {
+	const binsPerUnit = FAN_BINS / (high - low);
+	for (let i = 0; i < count; i++) {
+		if (kept && kept[i] === 0) continue;
+		const bin = Math.floor((now[i]! + gain[i]! - low) * binsPerUnit);
+		counts[Math.max(0, Math.min(bin, FAN_BINS - 1))]!++;
+	}
 }

@@ -35,20 +35,22 @@ export function dependentNormals(dependence: Dependence, seed: number): Dependen
 function commonFactor(share: number, own: VariableColumn[], seed: number): VariableColumn[] {
 	if (share === 0) return own;
 	const common = oncePerBlock(normalColumn(seed, commonDimension()));
+	const mixed = new Float64Array(BLOCK_FUTURES);
 	const commonWeight = Math.sqrt(share);
 	const ownWeight = Math.sqrt(1 - share);
-	return own.map((variable) => {
-		const column = new Float64Array(BLOCK_FUTURES);
-		return {
-			column,
-			draw(position) {
-				const g = common.draw(position);
-				const e = variable.draw(position);
-				addWeighted(g, commonWeight, e, ownWeight, column, position.count);
-				return column;
-			}
-		};
-	});
+	return own.map((variable) => ({
+		draw(position) {
+			addWeighted(
+				common.draw(position),
+				commonWeight,
+				variable.draw(position),
+				ownWeight,
+				mixed,
+				position.count
+			);
+			return mixed;
+		}
+	}));
 }
 
 /** target = weight·one + otherWeight·other. */
@@ -67,7 +69,6 @@ function addWeighted(
 function weightedSum(weights: readonly number[], own: readonly VariableColumn[]): VariableColumn {
 	const column = new Float64Array(BLOCK_FUTURES);
 	return {
-		column,
 		draw(position) {
 			column.fill(0, 0, position.count);
 			for (const [j, weight] of weights.entries()) {
@@ -81,15 +82,15 @@ function weightedSum(weights: readonly number[], own: readonly VariableColumn[])
 
 /** A variable that several others read is drawn once per block. */
 function oncePerBlock(variable: VariableColumn): VariableColumn {
+	const column = new Float64Array(BLOCK_FUTURES);
 	let drawn: { chunk: number; block: number } = { chunk: -1, block: -1 };
 	return {
-		column: variable.column,
 		draw(position: BlockPosition) {
 			if (drawn.chunk !== position.chunk || drawn.block !== position.block) {
-				variable.draw(position);
+				column.set(variable.draw(position));
 				drawn = { chunk: position.chunk, block: position.block };
 			}
-			return variable.column;
+			return column;
 		}
 	};
 }

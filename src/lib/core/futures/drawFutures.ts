@@ -63,29 +63,44 @@ export function drawFutures(plan: RunPlan, first: number, count: number): Future
 			const to = Math.min(position.count, first + total - blockFirst);
 			if (from >= to) continue;
 			block.draw(position);
-			condition?.program.run(position.count);
-			program.run(position.count);
-			for (let i = from; i < to; i++) copyFuture(i, blockFirst + i - first);
+			const kept = condition?.(position.count);
+			for (let i = from; i < to; i++) copyFuture(i, blockFirst + i - first, kept?.[i] !== 0);
+			for (const [p, { id }] of proposals.entries()) {
+				const violation = violations[p]!(position.count);
+				const success = block.technicalSuccess[p];
+				for (let i = from; i < to; i++)
+					judge(
+						futures.proposals[id]!,
+						blockFirst + i - first,
+						violation[i]!,
+						block.exit[i]!,
+						success?.[i] !== 0
+					);
+			}
 		}
 	return futures;
 
-	function copyFuture(i: number, target: number): void {
+	function copyFuture(i: number, target: number, kept: boolean): void {
 		for (const { slug, number } of THRESHOLDS) {
 			futures.arrivalYears[slug][target] = yearOfKey(block.arrivals[number - 1]![i]!, scale);
 			futures.winningWay[slug][target] = block.winningWays[number - 1]?.[i] ?? 0;
 		}
-		const exit = block.exit[i]!;
-		futures.exitYears[target] = yearOfKey(exit, scale);
-		futures.kept[target] = condition === null || condition.truth[i] !== 0;
-		for (const [p, { id }] of proposals.entries()) {
-			const judged = futures.proposals[id]!;
-			const violation = violations[p]![i]!;
-			const verdict = verdictOfKeys(violation, exit);
-			judged.verdict[target] = verdict;
-			judged.violationYears[target] = yearOfKey(violation, scale);
-			judged.cause[target] = verdict === 'fails' ? CAUSES[violation & IDENTITY_MASK]! : null;
-			judged.works[target] = verdict === 'survives' && (block.technicalSuccess[p]?.[i] ?? -1) !== 0;
-		}
+		futures.exitYears[target] = yearOfKey(block.exit[i]!, scale);
+		futures.kept[target] = kept;
+	}
+
+	function judge(
+		judged: JudgedFutures,
+		target: number,
+		violation: number,
+		exit: number,
+		succeeds: boolean
+	): void {
+		const verdict = verdictOfKeys(violation, exit);
+		judged.verdict[target] = verdict;
+		judged.violationYears[target] = yearOfKey(violation, scale);
+		judged.cause[target] = verdict === 'fails' ? CAUSES[violation & IDENTITY_MASK]! : null;
+		judged.works[target] = verdict === 'survives' && succeeds;
 	}
 }
 

@@ -63,11 +63,13 @@ export function fillKeys(
 	keys: Int32Array,
 	count: number
 ): void {
-	const offset = (scale.startYear - scale.originYear) * TICKS_PER_YEAR + 0.5;
-	const { horizonTick } = scale;
+	// Counted from the earliest tick, so that truncation (which is fast) rounds down.
+	const offset = (scale.startYear - scale.originYear) * TICKS_PER_YEAR + 0.5 - EARLIEST_TICK;
+	const end = scale.horizonTick + 1 - EARLIEST_TICK;
 	for (let i = 0; i < count; i++) {
-		const tick = Math.floor(years[i]! * TICKS_PER_YEAR + offset);
-		keys[i] = tick <= horizonTick ? (Math.max(tick, EARLIEST_TICK) << IDENTITY_BITS) | identity : NEVER;
+		const sinceEarliest = years[i]! * TICKS_PER_YEAR + offset;
+		const tick = (sinceEarliest > 0 ? sinceEarliest | 0 : 0) + EARLIEST_TICK;
+		keys[i] = sinceEarliest < end ? (tick << IDENTITY_BITS) | identity : NEVER;
 	}
 }
 

@@ -1,7 +1,7 @@
 import { CHUNK_FUTURES } from '../draws/scrambledSobol.ts';
 import { BLOCK_FUTURES, type BlockPosition } from '../draws/variableColumns.ts';
 import { loadExpressions } from '../curves/expression/loadExpressions.ts';
-import { columnProgram, type ColumnProgram } from '../proposals/columnProgram.ts';
+import { columnProgram, type Evaluate } from '../proposals/columnProgram.ts';
 import { judgedProposals, type JudgedProposal } from '../proposals/judgedProposals.ts';
 import { parseFormula } from '../proposals/parseFormula.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -16,8 +16,8 @@ export interface RunPlan {
 	scale: TimeScale;
 	proposals: JudgedProposal[];
 	block: FutureBlock;
-	/** Whether the condition `given` holds, per future of the block; null without a condition. */
-	condition: { program: ColumnProgram; truth: Int32Array } | null;
+	/** Whether the condition `given` holds (not 0), per future of the block; null without a condition. */
+	condition: Evaluate | null;
 	arrivalBins: TimeBins;
 	verdictBins: TimeBins;
 	fanYears: number[];
@@ -54,7 +54,7 @@ export async function prepareRun(scenario: Scenario): Promise<RunPlan> {
 
 function conditionOf(given: string, block: FutureBlock, scale: TimeScale): RunPlan['condition'] {
 	const program = columnProgram({ arrivals: block.arrivals, exit: block.exit, scale });
-	return { program, truth: program.truth(parseFormula(given, { ready: false })) };
+	return program.truth(parseFormula(given, { ready: false }));
 }
 
 /** How many chunks hold the scenario's futures; the last one may be cut. */

@@ -8,14 +8,18 @@ import {
 import { distributionOf, type Distribution } from '../quantities/distributionOf.ts';
 import type { Quantity } from '../scenario/scenario.ts';
 
-/** One uncertain quantity, drawn block by block; a constant costs nothing. */
+/**
+ * One uncertain quantity, drawn block by block; a constant costs nothing. A column holds until the next quantity is
+ * drawn: all share the same memory, which so stays in the fastest cache. Who needs it longer copies it.
+ */
 export interface QuantityColumn {
 	readonly distribution: Distribution;
-	/** The quantity's values; the column is reused from block to block. */
 	values(position: BlockPosition): Float64Array;
-	/** Their natural logarithms. */
+	/** Natural logarithms of the values. */
 	logarithms(position: BlockPosition): Float64Array;
 }
+
+const column = new Float64Array(BLOCK_FUTURES);
 
 /**
  * @param normals the standard normals that drive the quantity; by default a variable of its own in `dimension`
@@ -31,7 +35,6 @@ export function quantityColumn(
 	if (!normals && typeof quantity === 'object' && quantity.never)
 		return oftenNever(distribution, quantity, quantity.never, seed, dimension);
 	const { draw } = normals ?? normalColumn(seed, dimension);
-	const column = new Float64Array(BLOCK_FUTURES);
 	return {
 		distribution,
 		values(position) {
@@ -67,7 +70,6 @@ function oftenNever(
 ): QuantityColumn {
 	const { draw } = stretchedNormalColumn(seed, dimension, 1 - never);
 	const finite = distributionOf({ ...quantity, never: 0 });
-	const column = new Float64Array(BLOCK_FUTURES);
 	const drawWith = (fill: Distribution['fill'], position: BlockPosition): Float64Array => {
 		const normals = draw(position);
 		fill(normals, column, position.count);

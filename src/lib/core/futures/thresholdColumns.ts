@@ -12,6 +12,10 @@ export interface ThresholdColumns {
 	draw(position: BlockPosition): void;
 }
 
+// Shared by all thresholds: what a threshold keeps is its keys.
+const years = new Float64Array(BLOCK_FUTURES);
+const rival = new Float64Array(BLOCK_FUTURES);
+
 export function thresholdColumns(index: number, context: WayContext): ThresholdColumns {
 	const belief = context.scenario.thresholds[THRESHOLDS[index]!.slug];
 	const keys = context.arrivals[index]!;
@@ -24,8 +28,6 @@ export function thresholdColumns(index: number, context: WayContext): ThresholdC
 	const wayNames = belief.ways.map((way, number) => way.name ?? String(number + 1));
 	const prerequisites = belief.after.map((slug) => context.arrivals[thresholdIndex(slug)]!);
 	const winningWay = ways.length > 1 ? new Uint8Array(BLOCK_FUTURES) : null;
-	const years = new Float64Array(BLOCK_FUTURES);
-	const rival = new Float64Array(BLOCK_FUTURES);
 
 	return {
 		index,

@@ -114,7 +114,6 @@ function cutToFuture(
 ): VariableColumn {
 	const column = new Float64Array(BLOCK_FUTURES);
 	return {
-		column,
 		draw(position) {
 			const z = normals.draw(position);
 			for (let i = 0; i < position.count; i++) {

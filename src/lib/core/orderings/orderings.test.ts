@@ -16,7 +16,8 @@ describe('orderingIndex', () => {
 	});
 
 	it('is the inverse of orderingOf', () => {
-		for (let index = 0; index < ORDERING_COUNT; index += 97) expect(orderingIndex(orderingOf(index))).toBe(index);
+		for (let index = 0; index < ORDERING_COUNT; index += 97)
+			expect(orderingIndex(orderingOf(index))).toBe(index);
 	});
 });
 

@@ -89,10 +89,9 @@ describe('columnProgram', () => {
 					const { arrivals, exit, ready } = columnsOf(futures);
 					const program = columnProgram({ arrivals, exit, scale });
 					const violations = formulas.map((formula) => program.violation(normalForm(formula), ready));
-					program.run(futures.length);
 					for (const [f, formula] of formulas.entries())
 						for (const [i, future] of futures.entries()) {
-							const key = violations[f]![i]!;
+							const key = violations[f]!(futures.length)[i]!;
 							const expected = violationOf(formula, future);
 							expect(yearOfKey(key, scale)).toBe(expected.time);
 							expect(key === NEVER ? null : CAUSES[key & IDENTITY_MASK]).toBe(expected.cause);
@@ -111,8 +110,7 @@ describe('columnProgram', () => {
 				(futures, formula) => {
 					const { arrivals, exit } = columnsOf(futures);
 					const program = columnProgram({ arrivals, exit, scale });
-					const truth = program.truth(formula);
-					program.run(futures.length);
+					const truth = program.truth(formula)(futures.length);
 					for (const [i, future] of futures.entries()) expect(truth[i] !== 0).toBe(holds(formula, future));
 				}
 			),
@@ -131,8 +129,7 @@ describe('countVerdicts', () => {
 				(futures, formula) => {
 					const { arrivals, exit, ready } = columnsOf(futures);
 					const program = columnProgram({ arrivals, exit, scale });
-					const violation = program.violation(normalForm(formula), ready);
-					program.run(futures.length);
+					const violation = program.violation(normalForm(formula), ready)(futures.length);
 					const failures = new Uint32Array(CAUSE_SLOTS * bins.count);
 					const any = new Int32Array(futures.length);
 					const totals = countVerdicts(violation, exit, null, futures.length, bins, any, failures);

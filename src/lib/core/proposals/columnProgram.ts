@@ -19,173 +19,178 @@ export interface ProgramInputs {
 }
 
 /**
- * Formulas as steps over whole columns of futures. Pieces that occur more than once (most requirements compare the same
- * thresholds) are computed once. All of it is integer arithmetic on event keys, without branches.
+ * Computes one column for the first `count` futures of the drawn block. The column is one of the inputs or a scratch
+ * column, which holds until the next evaluation.
+ */
+export type Evaluate = (count: number) => Int32Array;
+
+/**
+ * Formulas over whole columns of futures: integer arithmetic on event keys, without branches. Results stand in a few
+ * scratch columns that are used again and again, because memory that stays in the fastest cache is worth more than
+ * sharing pieces between formulas.
  */
 export interface ColumnProgram {
 	/**
-	 * The column of violation keys of a formula in normal form (section 6 of the model): the key says when, and by its
-	 * identity what made the violation. `ready` is the column of the proposal's own readiness.
+	 * Violation keys of a formula in normal form (section 6 of the model): the key says when, and by its identity what
+	 * made the violation. `ready` is the column of the proposal's own readiness.
 	 */
-	violation(formula: Formula, ready: Int32Array): Int32Array;
-	/** The column of a formula's plain truth: −1 where true, 0 where false. */
-	truth(formula: Formula): Int32Array;
-	/** The column of the last (or first) of several times. */
-	time(time: Time, ready: Int32Array | null): Int32Array;
-	/** Computes all columns that were asked for, for the first `count` futures. */
-	run(count: number): void;
+	violation(formula: Formula, ready: Int32Array): Evaluate;
+	/** A formula's plain truth: −1 where true, 0 where false. */
+	truth(formula: Formula): Evaluate;
+	/** A time, such as the last of several. `slot` keeps results apart that are needed at the same time. */
+	time(time: Time, ready: Int32Array | null, slot?: number): Evaluate;
 }
 
-type Step = (count: number) => void;
+type Comparison = Formula & { kind: 'before' };
 
 export function columnProgram({ arrivals, exit, scale }: ProgramInputs): ColumnProgram {
-	const steps: Step[] = [];
-	const columns = new Map<string, Int32Array>();
-	const names = new Map<Int32Array, string>();
+	const scratch: Int32Array[] = [];
+	/** The scratch column that a result `slot` deep in a formula may use; deeper results use higher slots. */
+	const scratchAt = (slot: number): Int32Array => (scratch[slot] ??= new Int32Array(BLOCK_FUTURES));
+	const constant =
+		(column: Int32Array): Evaluate =>
+		() =>
+			column;
 
-	/** The column under that name; made, with its step, at the first call. */
-	function shared(name: string, makeStep: (target: Int32Array) => Step | null): Int32Array {
-		const known = columns.get(name);
-		if (known) return known;
-		const target = new Int32Array(BLOCK_FUTURES);
-		const step = makeStep(target);
-		if (step) steps.push(step);
-		columns.set(name, target);
-		names.set(target, name);
-		return target;
-	}
-	const nameOf = (column: Int32Array): string => {
-		if (!names.has(column)) names.set(column, `#${names.size}`);
-		return names.get(column)!;
-	};
-	const listed = (inputs: Int32Array[]): string => inputs.map(nameOf).sort().join();
-
-	/** Folds several columns pairwise into one. */
-	function fold(operation: string, inputs: Int32Array[], pair: Pairwise): Int32Array {
-		const unique = [...new Set(inputs)];
-		if (unique.length === 1) return unique[0]!;
-		return shared(`${operation}(${listed(unique)})`, (target) => (count) => {
-			pair(unique[0]!, unique[1]!, target, count);
-			for (let k = 2; k < unique.length; k++) pair(target, unique[k]!, target, count);
-		});
+	/** Combines parts pairwise, the first into `slot` and each further one by way of the next slot. */
+	function fold<Part>(
+		parts: readonly Part[],
+		slot: number,
+		of: (part: Part, slot: number) => Evaluate,
+		pair: Pairwise
+	): Evaluate {
+		if (parts.length === 1) return of(parts[0]!, slot);
+		const first = of(parts[0]!, slot);
+		const rest = parts.slice(1).map((part) => of(part, slot + 1));
+		const target = scratchAt(slot);
+		return (count) => {
+			let result = first(count);
+			for (const next of rest) {
+				pair(result, next(count), target, count);
+				result = target;
+			}
+			return result;
+		};
 	}
 
-	function time(expression: Time, ready: Int32Array | null): Int32Array {
+	function time(expression: Time, ready: Int32Array | null, slot = 0): Evaluate {
 		switch (expression.kind) {
 			case 'threshold':
-				return arrivals[expression.index]!;
+				return constant(arrivals[expression.index]!);
 			case 'exit':
-				return exit;
+				return constant(exit);
 			case 'ready':
 				if (!ready) throw new Error('`ready` has no meaning outside a proposal');
-				return ready;
+				return constant(ready);
 			case 'year':
-				return shared(`year ${expression.year}`, (target) => {
-					target.fill(keyOf(expression.year, YEAR, scale));
-					return null;
-				});
+				return constant(new Int32Array(BLOCK_FUTURES).fill(keyOf(expression.year, YEAR, scale)));
 			case 'min':
-			case 'max': {
-				const inputs = expression.of.map((part) => time(part, ready));
-				return fold(expression.kind, inputs, expression.kind === 'min' ? smaller : larger);
-			}
+			case 'max':
+				return fold(
+					expression.of,
+					slot,
+					(part, at) => time(part, ready, at),
+					expression.kind === 'min' ? smaller : larger
+				);
 			case 'shift': {
-				const base = time(expression.time, ready);
+				const base = time(expression.time, ready, slot);
 				const ticks = Math.floor(expression.years * TICKS_PER_YEAR + 0.5);
-				return shared(`shift(${nameOf(base)}, ${ticks})`, (target) => (count) => {
-					shifted(base, ticks, scale.horizonTick, target, count);
-				});
+				const target = scratchAt(slot);
+				return (count) => shifted(base(count), ticks, scale.horizonTick, target, count);
 			}
 		}
 	}
 
-	/** Violations of `first` coming before each of `seconds`. */
-	const comparison = (first: Int32Array, seconds: Int32Array[]): Int32Array => {
-		const unique = [...new Set(seconds)];
-		return shared(`before(${nameOf(first)}, ${listed(unique)})`, (target) =>
-			violationStep(first, unique, target)
-		);
-	};
+	/** Violations of the last of `firsts` coming before each of `seconds`. */
+	function comparison(
+		firsts: readonly Time[],
+		seconds: readonly Time[],
+		ready: Int32Array | null,
+		slot: number
+	): Evaluate {
+		const first = fold(firsts, slot, (part, at) => time(part, ready, at), larger);
+		const each = seconds.map((second, k) => time(second, ready, slot + 1 + k));
+		const [target, least] = [scratchAt(slot), scratchAt(slot + 1)];
+		return (count) => {
+			const before = first(count);
+			const columns = each.map((second) => second(count));
+			while (columns.length > 3) {
+				smaller(columns.shift()!, columns.shift()!, least, count);
+				columns.unshift(least);
+			}
+			return violations(before, columns, target, count);
+		};
+	}
 
-	function violation(formula: Formula, ready: Int32Array): Int32Array {
+	/**
+	 * Several requirements that must all hold, in fewer comparisons: `A < B and A < C` is violated just when
+	 * `A < min(B, C)` is, by the same event, and `A < C and B < C` just when `max(A, B) < C` is.
+	 */
+	function violationOfAll(parts: readonly Formula[], ready: Int32Array, slot: number): Evaluate {
+		const isComparison = (part: Formula): part is Comparison => part.kind === 'before';
+		const alone: Comparison[] = [];
+		const pieces: ((slot: number) => Evaluate)[] = [];
+		const piece = (group: Comparison[], firsts: Time[], seconds: Time[]): void => {
+			if (group.length > 0) pieces.push((at) => comparison(firsts, seconds, ready, at));
+		};
+		for (const group of groups(parts.filter(isComparison), ({ first }) => first)) {
+			if (group.length === 1) alone.push(group[0]!);
+			else
+				piece(
+					group,
+					[group[0]!.first],
+					group.map(({ second }) => second)
+				);
+		}
+		for (const group of groups(alone, ({ second }) => second))
+			piece(
+				group,
+				group.map(({ first }) => first),
+				[group[0]!.second]
+			);
+		for (const part of parts) if (!isComparison(part)) pieces.push((at) => violation(part, ready, at));
+		return fold(pieces, slot, (make, at) => make(at), smaller);
+	}
+
+	function violation(formula: Formula, ready: Int32Array, slot = 0): Evaluate {
 		switch (formula.kind) {
 			case 'before':
-				return comparison(time(formula.first, ready), [time(formula.second, ready)]);
+				return comparison([formula.first], [formula.second], ready, slot);
 			case 'and':
-				return fold('and', violationsOfAll(formula.of, ready), smaller);
+				return violationOfAll(formula.of, ready, slot);
 			case 'or':
-				return fold(
-					'or',
-					formula.of.map((part) => violation(part, ready)),
-					larger
-				);
+				return fold(formula.of, slot, (part, at) => violation(part, ready, at), larger);
 			case 'not':
 				throw new Error('violation times need a formula in normal form');
 		}
 	}
 
-	/**
-	 * The violations of several requirements that must all hold, in fewer columns: `A < B and A < C` is violated just when
-	 * `A < min(B, C)` is, by the same event, and `A < C and B < C` just when `max(A, B) < C` is.
-	 */
-	function violationsOfAll(parts: readonly Formula[], ready: Int32Array): Int32Array[] {
-		const isBefore = (part: Formula): part is Comparison => part.kind === 'before';
-		const bySecond = (part: Comparison): Int32Array => time(part.second, ready);
-		const byFirst = (part: Comparison): Int32Array => time(part.first, ready);
-		const comparisons = parts.filter(isBefore);
-		const others = parts.filter((part) => !isBefore(part)).map((part) => violation(part, ready));
-		const before = (firsts: Int32Array[], seconds: Int32Array[]): Int32Array =>
-			comparison(fold('max', firsts, larger), seconds);
-		const alone: Comparison[] = [];
-		const violations: Int32Array[] = [];
-		for (const group of groups(comparisons, byFirst)) {
-			if (group.length === 1) alone.push(group[0]!);
-			else violations.push(before([byFirst(group[0]!)], group.map(bySecond)));
-		}
-		for (const group of groups(alone, bySecond))
-			violations.push(before(group.map(byFirst), [bySecond(group[0]!)]));
-		return [...violations, ...others];
-	}
-
-	function truth(formula: Formula): Int32Array {
+	function truth(formula: Formula, slot = 0): Evaluate {
+		const target = scratchAt(slot);
 		switch (formula.kind) {
 			case 'before': {
-				const [first, second] = [time(formula.first, null), time(formula.second, null)];
-				return shared(`true(${nameOf(first)}, ${nameOf(second)})`, (target) => (count) => {
-					for (let i = 0; i < count; i++) target[i] = (first[i]! - second[i]!) >> 31;
-				});
+				const first = time(formula.first, null, slot);
+				const second = time(formula.second, null, slot + 1);
+				return (count) => isBefore(first(count), second(count), target, count);
 			}
 			case 'and':
-			case 'or': {
-				const inputs = formula.of.map(truth);
-				return fold(`true ${formula.kind}`, inputs, formula.kind === 'and' ? bothBits : eitherBits);
-			}
+			case 'or':
+				return fold(formula.of, slot, truth, formula.kind === 'and' ? bothBits : eitherBits);
 			case 'not': {
-				const inner = truth(formula.formula);
-				return shared(`not(${nameOf(inner)})`, (target) => (count) => {
-					for (let i = 0; i < count; i++) target[i] = ~inner[i]!;
-				});
+				const inner = truth(formula.formula, slot);
+				return (count) => allBits(inner(count), target, count);
 			}
 		}
 	}
 
-	return {
-		violation,
-		truth,
-		time,
-		run(count) {
-			for (const step of steps) step(count);
-		}
-	};
+	return { violation, truth, time };
 }
 
-type Comparison = Formula & { kind: 'before' };
-
-/** The items that share a key, group by group, in the order of their first item. */
-function groups<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[][] {
-	const found = new Map<unknown, Item[]>();
+/** The items that share a key (compared by what it says), group by group, in the order of their first item. */
+function groups<Item>(items: readonly Item[], keyOfItem: (item: Item) => Time): Item[][] {
+	const found = new Map<string, Item[]>();
 	for (const item of items) {
-		const key = keyOf(item);
+		const key = JSON.stringify(keyOfItem(item));
 		const group = found.get(key);
 		if (group) group.push(item);
 		else found.set(key, [item]);
@@ -193,7 +198,8 @@ function groups<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): I
 	return [...found.values()];
 }
 
-type Pairwise = (one: Int32Array, other: Int32Array, target: Int32Array, count: number) => void;
+type Column = Int32Array;
+type Pairwise = (one: Column, other: Column, target: Column, count: number) => void;
 
 const smaller: Pairwise = (one, other, target, count) => {
 	for (let i = 0; i < count; i++) target[i] = lower(one[i]!, other[i]!);
@@ -208,23 +214,27 @@ const eitherBits: Pairwise = (one, other, target, count) => {
 	for (let i = 0; i < count; i++) target[i] = one[i]! | other[i]!;
 };
 
-/**
- * A < B: never violated where A comes before B or B never comes, else violated when B comes. Of several B, the first one
- * decides. Written out for few, because every pass over a column costs as much as the comparison itself.
- */
-function violationStep(first: Int32Array, seconds: readonly Int32Array[], target: Int32Array): Step {
-	const [b, c, d, e] = seconds as [Int32Array, Int32Array, Int32Array, Int32Array];
-	if (seconds.length === 1) return (count) => violationsOfOne(first, b, target, count);
-	if (seconds.length === 2) return (count) => violationsOfTwo(first, b, c, target, count);
-	if (seconds.length === 3) return (count) => violationsOfThree(first, b, c, d, target, count);
-	return (count) => {
-		violationsOfThree(first, b, c, d, target, count);
-		violationsOfMore(first, e, target, count);
-		for (let k = 4; k < seconds.length; k++) violationsOfMore(first, seconds[k]!, target, count);
-	};
+function allBits(inner: Column, target: Column, count: number): Column {
+	for (let i = 0; i < count; i++) target[i] = ~inner[i]!;
+	return target;
 }
 
-type Column = Int32Array;
+function isBefore(first: Column, second: Column, target: Column, count: number): Column {
+	for (let i = 0; i < count; i++) target[i] = (first[i]! - second[i]!) >> 31;
+	return target;
+}
+
+/**
+ * A < B: never violated where A comes before B or B never comes, else violated when B comes. Of two or three B, the first
+ * one decides. Written out, because every pass over a column costs as much as the comparison itself.
+ */
+function violations(first: Column, seconds: readonly Column[], target: Column, count: number): Column {
+	const [b, c, d] = seconds as [Column, Column, Column];
+	if (seconds.length === 1) violationsOfOne(first, b, target, count);
+	else if (seconds.length === 2) violationsOfTwo(first, b, c, target, count);
+	else violationsOfThree(first, b, c, d, target, count);
+	return target;
+}
 
 function violationsOfOne(first: Column, b: Column, target: Column, count: number): void {
 	for (let i = 0; i < count; i++) target[i] = violationKey(first[i]!, b[i]!);
@@ -245,32 +255,22 @@ function violationsOfThree(
 	for (let i = 0; i < count; i++) target[i] = violationKey(first[i]!, lower(lower(b[i]!, c[i]!), d[i]!));
 }
 
-/** One more B besides those that `target` knows of. */
-function violationsOfMore(first: Column, b: Column, target: Column, count: number): void {
-	for (let i = 0; i < count; i++) target[i] = lower(target[i]!, violationKey(first[i]!, b[i]!));
-}
-
 function violationKey(first: number, second: number): number {
 	const isBefore = (first - second) >> 31;
 	return (second & ~isBefore) | (NEVER & isBefore);
 }
 
-/** The smaller of two keys, without a branch. */
+/** The smaller of two keys, without a branch, which would be mispredicted half of the time. */
 function lower(one: number, other: number): number {
 	const difference = one - other;
 	return other + (difference & (difference >> 31));
 }
 
-function shifted(
-	base: Int32Array,
-	ticks: number,
-	horizonTick: number,
-	target: Int32Array,
-	count: number
-): void {
+function shifted(base: Column, ticks: number, horizonTick: number, target: Column, count: number): Column {
 	for (let i = 0; i < count; i++) {
 		const key = base[i]!;
 		const tick = Math.max((key >> IDENTITY_BITS) + ticks, EARLIEST_TICK);
 		target[i] = key === NEVER || tick > horizonTick ? NEVER : (tick << IDENTITY_BITS) | (key & IDENTITY_MASK);
 	}
+	return target;
 }

@@ -1,6 +1,6 @@
 import { NEVER } from '../futures/eventKey.ts';
 import { CAUSE_SLOTS } from '../summaries/counts.ts';
-import type { TimeBins } from '../summaries/timeBins.ts';
+import { binOf, type TimeBins } from '../summaries/timeBins.ts';
 
 export interface VerdictTotals {
 	survives: number;
@@ -39,9 +39,7 @@ export function countVerdicts(
 		anySurvives[i]! |= surviving;
 		// What does not fail goes to the identity and the bin of NEVER.
 		const failed = (violated & ~surviving) | (NEVER & surviving);
-		const over = (failed >> shift) + offset - last;
-		const aboveFirst = last - 1 + (over & (over >> 31));
-		failures[(failed & (CAUSE_SLOTS - 1)) * binCount + 1 + (aboveFirst & ~(aboveFirst >> 31))]!++;
+		failures[(failed & (CAUSE_SLOTS - 1)) * binCount + binOf(failed, shift, offset, last)]!++;
 	}
 	return { survives, unresolved, works: success ? countWorks(violation, exit, success, count) : survives };
 }

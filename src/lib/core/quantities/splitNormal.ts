@@ -52,9 +52,15 @@ function fillSplit(
 	below: number,
 	above: number
 ): void {
-	// One of the two products is zero: the same as choosing a side, without a branch that is taken at random.
-	for (let i = 0; i < count; i++)
-		target[i] = centre + Math.min(z[i]!, 0) * below + Math.max(z[i]!, 0) * above;
+	// z + |z| is zero on one side and twice z on the other: each half gets its own spread without a branch, which random
+	// signs would mispredict half of the time.
+	const belowHalf = below / 2;
+	const aboveHalf = above / 2;
+	for (let i = 0; i < count; i++) {
+		const zHere = z[i]!;
+		const size = Math.abs(zHere);
+		target[i] = centre + (zHere - size) * belowHalf + (zHere + size) * aboveHalf;
+	}
 }
 
 /** A side without width holds half of all values at the centre itself. */

@@ -36,17 +36,16 @@ export function timeBins(scale: TimeScale, binsPerYear: number, yearsBefore: num
 	};
 }
 
-/** bins[i] = the bin of keys[i]. */
-export function fillBins(
-	keys: Int32Array,
-	{ shift, offset, count }: TimeBins,
-	bins: Int32Array,
-	length: number
-): void {
-	const last = count - 1;
-	for (let i = 0; i < length; i++) {
-		const over = (keys[i]! >> shift) + offset - last;
-		const aboveFirst = last - 1 + (over & (over >> 31));
-		bins[i] = 1 + (aboveFirst & ~(aboveFirst >> 31));
-	}
+/** The bin of a key, given the bins' shift, offset, and the number of the last one. Without branches. */
+export function binOf(key: number, shift: number, offset: number, last: number): number {
+	const over = (key >> shift) + offset - last;
+	const aboveFirst = last - 1 + (over & (over >> 31));
+	return 1 + (aboveFirst & ~(aboveFirst >> 31));
+}
+
+/** Counts `length` keys into a table of bins. */
+export function countBins(keys: Int32Array, bins: TimeBins, table: Uint32Array, length: number): void {
+	const { shift, offset } = bins;
+	const last = bins.count - 1;
+	for (let i = 0; i < length; i++) table[binOf(keys[i]!, shift, offset, last)]!++;
 }
