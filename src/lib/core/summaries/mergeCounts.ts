@@ -11,11 +11,21 @@ export function mergeCounts(one: Counts, other: Counts): Counts {
 		const [a, b] = [left[t]!, right[t]!];
 		if (a.length !== table.length || b.length !== table.length)
 			throw new Error('Counts of different scenarios cannot be added up.');
-		for (let k = 0; k < table.length; k++) table[k] = a[k]! + b[k]!;
+		// Both kinds of table have a loop of their own, which so runs several times faster.
+		if (table instanceof Uint32Array) addIntegers(a as Uint32Array, b as Uint32Array, table);
+		else addDoubles(a as Float64Array, b as Float64Array, table);
 	}
 	merged.chunks = one.chunks + other.chunks;
 	merged.futures = one.futures + other.futures;
 	merged.kept = one.kept + other.kept;
 	merged.keptSquares = one.keptSquares + other.keptSquares;
 	return merged;
+}
+
+function addIntegers(one: Uint32Array, other: Uint32Array, target: Uint32Array): void {
+	for (let k = 0; k < target.length; k++) target[k] = one[k]! + other[k]!;
+}
+
+function addDoubles(one: Float64Array, other: Float64Array, target: Float64Array): void {
+	for (let k = 0; k < target.length; k++) target[k] = one[k]! + other[k]!;
 }
