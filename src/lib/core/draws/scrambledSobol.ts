@@ -1,5 +1,6 @@
 import { directionNumbers, SOBOL_BITS } from './directionNumbers.ts';
 import { keyedGenerator } from './keyedGenerator.ts';
+import { standardNormal } from './standardNormals.ts';
 
 /** Futures per chunk: each chunk is a scrambled Sobol set of its own. */
 export const CHUNK_FUTURES = 1 << SOBOL_BITS;
@@ -54,12 +55,31 @@ export function fillSobolWords(
 	target: Int32Array,
 	count: number
 ): void {
-	const { directions, run } = sobol;
+	const { run } = sobol;
 	for (let start = 0; start < count; start += RUN) {
-		const index = first + start;
-		let word = sobol.shift;
-		let gray = index ^ (index >>> 1);
-		for (let k = 0; gray !== 0; k++, gray >>>= 1) if (gray & 1) word ^= directions[k]!;
+		const word = sobolWord(sobol, first + start);
 		for (let i = 0; i < RUN; i++) target[start + i] = word ^ run[i]!;
 	}
+}
+
+/** The same points as standard normals. */
+export function fillSobolNormals(
+	sobol: ScrambledSobol,
+	first: number,
+	target: Float64Array,
+	count: number
+): void {
+	const { run } = sobol;
+	for (let start = 0; start < count; start += RUN) {
+		const word = sobolWord(sobol, first + start);
+		for (let i = 0; i < RUN; i++) target[start + i] = standardNormal(word ^ run[i]!);
+	}
+}
+
+/** The point with that index. */
+function sobolWord({ shift, directions }: ScrambledSobol, index: number): number {
+	let word = shift;
+	let gray = index ^ (index >>> 1);
+	for (let k = 0; gray !== 0; k++, gray >>>= 1) if (gray & 1) word ^= directions[k]!;
+	return word;
 }

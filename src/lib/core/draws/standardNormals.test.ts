@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { keyedGenerator } from './keyedGenerator.ts';
 import { normalQuantile } from './normalQuantile.ts';
-import { fillStandardNormals, fillUniforms } from './standardNormals.ts';
+import { standardNormal, standardUniform } from './standardNormals.ts';
 
-const normals = (words: number[]): Float64Array => {
-	const target = new Float64Array(words.length);
-	fillStandardNormals(Int32Array.from(words), target, words.length);
-	return target;
-};
+const normals = (words: number[]): Float64Array => Float64Array.from(words, standardNormal);
 const uniform = (word: number): number => ((word >>> 0) + 0.5) / 2 ** 32;
 
-describe('fillStandardNormals', () => {
+describe('standardNormal', () => {
 	const nextWord = keyedGenerator(11, 0, 0);
 	const random = Array.from({ length: 20000 }, nextWord);
 	const tails = Array.from({ length: 3000 }, (_, i) => (i < 1500 ? i : -1 - (i - 1500)));
@@ -36,10 +32,12 @@ describe('fillStandardNormals', () => {
 	});
 });
 
-describe('fillUniforms', () => {
+describe('standardUniform', () => {
 	it('centres each word in its interval of 2⁻³²', () => {
-		const target = new Float64Array(3);
-		fillUniforms(Int32Array.from([0, -1, 1 << 31]), target, 3);
-		expect([...target]).toEqual([0.5 / 2 ** 32, 1 - 0.5 / 2 ** 32, 0.5 + 0.5 / 2 ** 32]);
+		expect([0, -1, 1 << 31].map(standardUniform)).toEqual([
+			0.5 / 2 ** 32,
+			1 - 0.5 / 2 ** 32,
+			0.5 + 0.5 / 2 ** 32
+		]);
 	});
 });

@@ -42,27 +42,22 @@ const FRACTION_BITS = 31 - PIECE_BITS;
 const FRACTION_MASK = (1 << FRACTION_BITS) - 1;
 const FRACTION_UNIT = 1 / (1 << FRACTION_BITS);
 
-/** target[i] = Φ⁻¹((words[i] + ½) / 2³²), the words read as unsigned. */
-export function fillStandardNormals(words: Int32Array, target: Float64Array, count: number): void {
-	for (let i = 0; i < count; i++) {
-		const word = words[i]!;
-		const upperHalf = word >> 31; // −1 in the upper half, else 0
-		const mirrored = word ^ upperHalf;
-		const octave = Math.clz32(mirrored);
-		// The leading one moves to bit 31; the half unit that centres the word moves with it.
-		const scaled = (mirrored << octave) | (1 << (octave - 1));
-		const base = ((octave << PIECE_BITS) + ((scaled >>> FRACTION_BITS) & (PIECES - 1))) << 2;
-		const t = (scaled & FRACTION_MASK) * FRACTION_UNIT;
-		const lowerHalfNormal =
-			coefficients[base]! +
-			t * (coefficients[base + 1]! + t * (coefficients[base + 2]! + t * coefficients[base + 3]!));
-		target[i] = lowerHalfNormal * (1 + (upperHalf << 1));
-	}
+/** Φ⁻¹((word + ½) / 2³²), the word read as unsigned. */
+export function standardNormal(word: number): number {
+	const upperHalf = word >> 31; // −1 in the upper half, else 0
+	const mirrored = word ^ upperHalf;
+	const octave = Math.clz32(mirrored);
+	// The leading one moves to bit 31; the half unit that centres the word moves with it.
+	const scaled = (mirrored << octave) | (1 << (octave - 1));
+	const base = ((octave << PIECE_BITS) + ((scaled >>> FRACTION_BITS) & (PIECES - 1))) << 2;
+	const t = (scaled & FRACTION_MASK) * FRACTION_UNIT;
+	const lowerHalfNormal =
+		coefficients[base]! +
+		t * (coefficients[base + 1]! + t * (coefficients[base + 2]! + t * coefficients[base + 3]!));
+	return lowerHalfNormal * (1 + (upperHalf << 1));
 }
+
+/** (word + ½) / 2³², the word read as unsigned: uniform between 0 and 1, neither included. */
+export const standardUniform = (word: number): number => ((word >>> 0) + 0.5) * WORD_UNIT;
 
 const WORD_UNIT = 1 / 4294967296;
-
-/** target[i] = (words[i] + ½) / 2³², the words read as unsigned: uniform between 0 and 1, neither included. */
-export function fillUniforms(words: Int32Array, target: Float64Array, count: number): void {
-	for (let i = 0; i < count; i++) target[i] = ((words[i]! >>> 0) + 0.5) * WORD_UNIT;
-}

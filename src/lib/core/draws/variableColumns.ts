@@ -1,5 +1,5 @@
-import { fillSobolWords, scrambleSobol, type ScrambledSobol } from './scrambledSobol.ts';
-import { fillStandardNormals, fillUniforms } from './standardNormals.ts';
+import { fillSobolNormals, fillSobolWords, scrambleSobol, type ScrambledSobol } from './scrambledSobol.ts';
+import { standardNormal, standardUniform } from './standardNormals.ts';
 
 /** Futures that are worked on at a time: a column of a block stays in the processor's fastest cache. */
 export const BLOCK_FUTURES = 1024;
@@ -25,7 +25,7 @@ const drawn = new Float64Array(BLOCK_FUTURES);
 function variableColumn(
 	seed: number,
 	dimension: number,
-	convert: (words: Int32Array, target: Float64Array, count: number) => void
+	fill: (sobol: ScrambledSobol, first: number, target: Float64Array, count: number) => void
 ): VariableColumn {
 	let scrambledChunk = -1;
 	let sobol: ScrambledSobol;
@@ -35,8 +35,7 @@ function variableColumn(
 				sobol = scrambleSobol(seed, dimension, chunk);
 				scrambledChunk = chunk;
 			}
-			fillSobolWords(sobol, block * BLOCK_FUTURES, words, BLOCK_FUTURES);
-			convert(words, drawn, BLOCK_FUTURES);
+			fill(sobol, block * BLOCK_FUTURES, drawn, BLOCK_FUTURES);
 			return drawn;
 		}
 	};
@@ -44,20 +43,24 @@ function variableColumn(
 
 /** A standard normal per future. */
 export const normalColumn = (seed: number, dimension: number): VariableColumn =>
-	variableColumn(seed, dimension, fillStandardNormals);
+	variableColumn(seed, dimension, fillSobolNormals);
 
 /** A uniform between 0 and 1 per future. */
 export const uniformColumn = (seed: number, dimension: number): VariableColumn =>
-	variableColumn(seed, dimension, fillUniforms);
+	variableColumn(seed, dimension, (sobol, first, target, count) => {
+		fillSobolWords(sobol, first, words, count);
+		for (let i = 0; i < count; i++) target[i] = standardUniform(words[i]!);
+	});
 
 /** The normals of uniforms below `finite`, stretched to the whole range; Infinity for the uniforms above. */
 export function stretchedNormalColumn(seed: number, dimension: number, finite: number): VariableColumn {
-	const stretched = new Int32Array(BLOCK_FUTURES);
-	return variableColumn(seed, dimension, (plain, target, count) => {
-		for (let i = 0; i < count; i++) stretched[i] = Math.floor(((plain[i]! >>> 0) + 0.5) / finite);
-		fillStandardNormals(stretched, target, count);
-		const limit = finite * WORD_RANGE;
-		for (let i = 0; i < count; i++) if ((plain[i]! >>> 0) + 0.5 > limit) target[i] = Infinity;
+	const limit = finite * WORD_RANGE;
+	return variableColumn(seed, dimension, (sobol, first, target, count) => {
+		fillSobolWords(sobol, first, words, count);
+		for (let i = 0; i < count; i++) {
+			const centre = (words[i]! >>> 0) + 0.5;
+			target[i] = centre > limit ? Infinity : standardNormal(Math.floor(centre / finite));
+		}
 	});
 }
 

@@ -1,5 +1,5 @@
 import { keyedGenerator } from '../draws/keyedGenerator.ts';
-import { fillUniforms } from '../draws/standardNormals.ts';
+import { standardUniform } from '../draws/standardNormals.ts';
 import { exitDimension } from '../draws/variables.ts';
 import { BLOCK_FUTURES, type BlockPosition } from '../draws/variableColumns.ts';
 import type { Expression } from '../curves/expression/expression.ts';
@@ -118,15 +118,11 @@ function successColumn(
 	chance: number
 ): { column: Int32Array; draw(p: BlockPosition): void } {
 	const column = new Int32Array(BLOCK_FUTURES);
-	const words = new Int32Array(BLOCK_FUTURES);
-	const uniforms = new Float64Array(BLOCK_FUTURES);
 	return {
 		column,
 		draw({ chunk, block, count }) {
 			const nextWord = keyedGenerator(seed, variable, chunk, block);
-			for (let i = 0; i < BLOCK_FUTURES; i++) words[i] = nextWord();
-			fillUniforms(words, uniforms, count);
-			for (let i = 0; i < count; i++) column[i] = uniforms[i]! < chance ? -1 : 0;
+			for (let i = 0; i < count; i++) column[i] = standardUniform(nextWord()) < chance ? -1 : 0;
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import { BLOCK_FUTURES, type BlockPosition } from '../draws/variableColumns.ts';
 import { expColumn } from '../draws/exponential.ts';
 import { keyedGenerator } from '../draws/keyedGenerator.ts';
-import { fillStandardNormals } from '../draws/standardNormals.ts';
+import { standardNormal } from '../draws/standardNormals.ts';
 import { speedVariable } from '../draws/variables.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -27,8 +27,6 @@ export function progressSpeed({ speed, seed, start, horizon }: Scenario): Progre
 	const speeds = Array.from({ length: yearCount }, () => new Float64Array(BLOCK_FUTURES));
 	/** progressBefore[k] = progress made before year k begins. */
 	const progressBefore = Array.from({ length: yearCount + 1 }, () => new Float64Array(BLOCK_FUTURES));
-	const words = new Int32Array(BLOCK_FUTURES);
-	const innovations = new Float64Array(BLOCK_FUTURES);
 	const state = new Float64Array(BLOCK_FUTURES);
 	const { volatility, persistence } = speed;
 	const innovationWeight = Math.sqrt(1 - persistence * persistence);
@@ -37,14 +35,12 @@ export function progressSpeed({ speed, seed, start, horizon }: Scenario): Progre
 		draw({ chunk, block, count }) {
 			for (let year = 0; year < yearCount; year++) {
 				const nextWord = keyedGenerator(seed, speedVariable(year), chunk, block);
-				for (let i = 0; i < BLOCK_FUTURES; i++) words[i] = nextWord();
-				fillStandardNormals(words, innovations, count);
 				const factor = speeds[year]!;
 				const before = progressBefore[year]!;
 				const after = progressBefore[year + 1]!;
 				for (let i = 0; i < count; i++) {
-					state[i] =
-						year === 0 ? innovations[i]! : persistence * state[i]! + innovationWeight * innovations[i]!;
+					const innovation = standardNormal(nextWord());
+					state[i] = year === 0 ? innovation : persistence * state[i]! + innovationWeight * innovation;
 					factor[i] = volatility * state[i]! - 0.5 * volatility * volatility;
 				}
 				expColumn(factor, factor, count);
