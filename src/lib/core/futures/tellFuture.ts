@@ -1,5 +1,6 @@
 import type { Verdict } from '../proposals/violation.ts';
 import { THRESHOLDS, thresholdOf, type ThresholdSlug } from '../scenario/thresholds.ts';
+import { formatYear } from '../summaries/formatYear.ts';
 import type { Cause } from '../summaries/summary.ts';
 import { drawFutures } from './drawFutures.ts';
 import type { RunPlan } from './prepareRun.ts';
@@ -56,14 +57,13 @@ export function tellFuture(plan: RunPlan, number: number): Story {
 		}
 		const names = block.wayNames[index]!;
 		const way = names.length > 1 ? names[futures.winningWay[slug][0]!] : undefined;
-		const already = year < scenario.start ? 'already ' : '';
 		const by = way === undefined ? '' : ` (by way of ${way})`;
 		events.push({
 			year,
 			kind: 'threshold',
 			threshold: slug,
 			...(way && { way }),
-			text: `AI ${already}${clause}${by}.`
+			text: `AI ${clause}${by}.`
 		});
 	}
 	if (exitYear !== Infinity)
@@ -76,7 +76,7 @@ export function tellFuture(plan: RunPlan, number: number): Story {
 		const cause = judged.cause[0]!;
 		if (verdict === 'fails') {
 			const year = judged.violationYears[0]!;
-			return { id, name, verdict, year, cause, text: `fails in ${yearText(year)}: ${causeText(cause)}` };
+			return { id, name, verdict, year, cause, text: `fails in ${monthText(year)}: ${causeText(cause)}` };
 		}
 		if (verdict === 'survives')
 			return {
@@ -85,9 +85,9 @@ export function tellFuture(plan: RunPlan, number: number): Story {
 				verdict,
 				year: exitYear,
 				cause,
-				text: `survives until the exit in ${yearText(exitYear)}`
+				text: `survives: nothing breaks it before the danger ends in ${monthText(exitYear)}`
 			};
-		return { id, name, verdict, year: null, cause, text: `is still open in ${yearText(scenario.horizon)}` };
+		return { id, name, verdict, year: null, cause, text: `is not decided by ${monthText(scenario.horizon)}` };
 	});
 	return {
 		number,
@@ -96,19 +96,21 @@ export function tellFuture(plan: RunPlan, number: number): Story {
 		never,
 		proposals: verdicts,
 		sentences: [
-			...events.map(({ year, text }) => `${yearText(year)}: ${text}`),
+			...[...events, { year: scenario.start, text: 'Today.' }]
+				.sort((one, other) => one.year - other.year)
+				.map(({ year, text }) => `${monthText(year)}: ${text}`),
 			...(never.length > 0
 				? [
-						`Not by ${yearText(scenario.horizon)}: ${never.map((slug) => thresholdOf(slug).shortName).join(', ')}.`
+						`Not by ${monthText(scenario.horizon)}: ${never.map((slug) => thresholdOf(slug).shortName).join(', ')}.`
 					]
 				: []),
-			...verdicts.map(({ name, text }) => `${name} ${text}.`)
+			...verdicts.map(({ name, text }) => `${name} – ${text}.`)
 		]
 	};
 }
 
-/** A decimal year to a tenth: 2028.3. */
-const yearText = (year: number): string => String(Math.round(year * 10) / 10);
+/** One future has no sampling error, so its dates are told to the month: "May 2028". */
+const monthText = (year: number): string => formatYear(year, { low: year, high: year }, { finest: 'month' });
 
 function causeText(cause: Cause | null): string {
 	if (cause === 'exit') return 'the danger ends before what it needs';
