@@ -145,7 +145,7 @@ describe('ninefold story', () => {
 	it('tells one future', async () => {
 		const { out } = await ninefold(['story', file, '--future', '17']);
 		expect(out).toMatch(/^A small one: future 17 of 2,000\n\n[A-Z][a-z]{2} 20\d\d: /);
-		expect(out).toMatch(/^AI control – (fails|survives|is not open)/m);
+		expect(out).toMatch(/^AI control – (fails|survives|is not decided)/m);
 		expect((await ninefold(['story', 'metr-trend', '--future', '17'])).out.split('\n').slice(1)).toEqual(
 			out.split('\n').slice(1)
 		);
