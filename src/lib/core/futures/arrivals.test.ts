@@ -108,6 +108,19 @@ describe('arrivals', () => {
 		expect(futures.winningWay.opacity[0]).toBe(1);
 	});
 
+	it('follow no earlier than what they follow, even where the tail of a lag is negative', async () => {
+		const lagging = { ways: [{ follows: 'deception', lagYears: { p10: 0.01, p50: 0.5, p90: 2 } }] };
+		const years = await arrivals(base({ exitYears: { p10: 0.01, p50: 0.5, p90: 2 } }, { opacity: lagging }));
+		for (let i = 0; i < 4096; i++) expect(years.opacity[i]!).toBeGreaterThanOrEqual(years.deception[i]!);
+		expect(Math.min(...years.opacity)).toBe(years.deception[0]);
+		const { exitYears } = drawFutures(
+			await prepareRun(base({ exitYears: { p10: 0.01, p50: 0.5, p90: 2 } })),
+			0,
+			4096
+		);
+		expect(Math.min(...exitYears)).toBe(years.rescue[0]);
+	});
+
 	it('wait for prerequisites, also through several', async () => {
 		const years = await arrivals(
 			base(

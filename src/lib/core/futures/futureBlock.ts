@@ -97,7 +97,7 @@ export function futureBlock(
 	};
 }
 
-/** keys[i] = the key, with that identity, of the event `years[i]` ≥ 0 after the event base[i]. */
+/** keys[i] = the key, with that identity, of the event `years[i]` after the event base[i]; never before it. */
 function addYears(
 	base: Int32Array,
 	years: Float64Array,
@@ -107,7 +107,7 @@ function addYears(
 	{ count }: BlockPosition
 ): void {
 	for (let i = 0; i < count; i++) {
-		const tick = (base[i]! >> IDENTITY_BITS) + Math.floor(years[i]! * TICKS_PER_YEAR + 0.5);
+		const tick = (base[i]! >> IDENTITY_BITS) + Math.floor(Math.max(years[i]!, 0) * TICKS_PER_YEAR + 0.5);
 		keys[i] = base[i] !== NEVER && tick <= scale.horizonTick ? (tick << IDENTITY_BITS) | identity : NEVER;
 	}
 }

@@ -102,7 +102,7 @@ function followsWay(
 	const lag = makeColumn(way.lagYears, (distribution, i) => distribution.cdf(-followedYears(i)), false);
 	return (position, years) => {
 		const lagYears = lag.values(position);
-		for (let i = 0; i < position.count; i++) years[i] = followedYears(i) + lagYears[i]!;
+		for (let i = 0; i < position.count; i++) years[i] = followedYears(i) + Math.max(lagYears[i]!, 0);
 	};
 }
 
