@@ -42,6 +42,16 @@ test('the page needs less than 120 kB of JavaScript before anything is touched',
 	expect(total, [...sizes].map(([url, size]) => `${size} ${url}`).join('\n')).toBeLessThan(120_000);
 });
 
+test('text travels compressed, drawn ahead or on request', async ({ page, request }) => {
+	await page.goto('/');
+	await expect(page).toHaveURL(/\/s\//);
+	for (const address of ['/', page.url(), `${page.url()}/summary.json`]) {
+		const response = await request.get(address, { headers: { 'accept-encoding': 'gzip' } });
+		expect(response.headers()['content-encoding'], address).toBe('gzip');
+		expect((await response.text()).length, address).toBeGreaterThan(10_000);
+	}
+});
+
 test('plain http is not taken for https', async ({ request }) => {
 	const html = await (await request.get('/')).text();
 	expect(html).toContain('<html lang="en"');

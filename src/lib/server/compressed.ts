@@ -1,0 +1,34 @@
+/** Text; the rest (pictures, fonts) is compressed already. */
+const COMPRESSIBLE = /^(text\/|application\/json|image\/svg\+xml)/;
+
+/** Whether a client takes gzip: named, or anything at all, and not refused with a weight of 0. */
+function takesGzip(acceptEncoding: string): boolean {
+	const weights = new Map(
+		acceptEncoding.split(',').map((entry) => {
+			const [name = '', weight = 'q=1'] = entry.split(';').map((part) => part.trim().toLowerCase());
+			return [name, Number(weight.replace(/^q=/, ''))];
+		})
+	);
+	return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0;
+}
+
+/**
+ * The response with its text in gzip, if the client takes that. Built files are compressed once, by the build; this is
+ * for what is drawn on request.
+ */
+export function compressed(request: Request, response: Response): Response {
+	const isText = COMPRESSIBLE.test(response.headers.get('content-type') ?? '');
+	if (!isText || !response.body || response.headers.has('content-encoding')) return response;
+	const headers = new Headers(response.headers);
+	headers.append('vary', 'accept-encoding');
+	const { status, statusText } = response;
+	if (!takesGzip(request.headers.get('accept-encoding') ?? ''))
+		return new Response(response.body, { status, statusText, headers });
+	headers.set('content-encoding', 'gzip');
+	headers.delete('content-length');
+	return new Response(response.body.pipeThrough(new CompressionStream('gzip')), {
+		status,
+		statusText,
+		headers
+	});
+}
