@@ -1,14 +1,17 @@
 import { BLOCK_FUTURES } from '../draws/variableColumns.ts';
+import { keyOf, TICKS_PER_YEAR, YEAR, type TimeScale } from '../futures/eventKey.ts';
 import {
-	EARLIEST_TICK,
-	IDENTITY_BITS,
-	IDENTITY_MASK,
-	keyOf,
-	NEVER,
-	TICKS_PER_YEAR,
-	YEAR,
-	type TimeScale
-} from '../futures/eventKey.ts';
+	bothBits,
+	eitherBits,
+	isBefore,
+	larger,
+	opposite,
+	shifted,
+	smaller,
+	violations,
+	type Column,
+	type Pairwise
+} from './columnOperations.ts';
 import type { Formula, Time } from './formula.ts';
 
 /** The columns of event keys that formulas are about. */
@@ -22,7 +25,7 @@ export interface ProgramInputs {
  * Computes one column for the first `count` futures of the drawn block. The column is one of the inputs or a scratch
  * column, which holds until the next evaluation.
  */
-export type Evaluate = (count: number) => Int32Array;
+export type Evaluate = (count: number) => Column;
 
 /**
  * Formulas over whole columns of futures: integer arithmetic on event keys, without branches. Results stand in a few
@@ -34,7 +37,7 @@ export interface ColumnProgram {
 	 * Violation keys of a formula in normal form (section 6 of the model): the key says when, and by its identity what
 	 * made the violation. `ready` is the column of the proposal's own readiness.
 	 */
-	violation(formula: Formula, ready: Int32Array): Evaluate;
+	violation(formula: Formula, ready: Column): Evaluate;
 	/** A formula's plain truth: −1 where true, 0 where false. */
 	truth(formula: Formula): Evaluate;
 	/** A time, such as the last of several. `slot` keeps results apart that are needed at the same time. */
@@ -152,7 +155,7 @@ export function columnProgram({ arrivals, exit, scale }: ProgramInputs): ColumnP
 		return fold(pieces, slot, (make, at) => make(at), smaller);
 	}
 
-	function violation(formula: Formula, ready: Int32Array, slot = 0): Evaluate {
+	function violation(formula: Formula, ready: Column, slot = 0): Evaluate {
 		switch (formula.kind) {
 			case 'before':
 				return comparison([formula.first], [formula.second], ready, slot);
@@ -178,7 +181,7 @@ export function columnProgram({ arrivals, exit, scale }: ProgramInputs): ColumnP
 				return fold(formula.of, slot, truth, formula.kind === 'and' ? bothBits : eitherBits);
 			case 'not': {
 				const inner = truth(formula.formula, slot);
-				return (count) => allBits(inner(count), target, count);
+				return (count) => opposite(inner(count), target, count);
 			}
 		}
 	}
@@ -196,81 +199,4 @@ function groups<Item>(items: readonly Item[], keyOfItem: (item: Item) => Time): 
 		else found.set(key, [item]);
 	}
 	return [...found.values()];
-}
-
-type Column = Int32Array;
-type Pairwise = (one: Column, other: Column, target: Column, count: number) => void;
-
-const smaller: Pairwise = (one, other, target, count) => {
-	for (let i = 0; i < count; i++) target[i] = lower(one[i]!, other[i]!);
-};
-const larger: Pairwise = (one, other, target, count) => {
-	for (let i = 0; i < count; i++) target[i] = one[i]! + other[i]! - lower(one[i]!, other[i]!);
-};
-const bothBits: Pairwise = (one, other, target, count) => {
-	for (let i = 0; i < count; i++) target[i] = one[i]! & other[i]!;
-};
-const eitherBits: Pairwise = (one, other, target, count) => {
-	for (let i = 0; i < count; i++) target[i] = one[i]! | other[i]!;
-};
-
-function allBits(inner: Column, target: Column, count: number): Column {
-	for (let i = 0; i < count; i++) target[i] = ~inner[i]!;
-	return target;
-}
-
-function isBefore(first: Column, second: Column, target: Column, count: number): Column {
-	for (let i = 0; i < count; i++) target[i] = (first[i]! - second[i]!) >> 31;
-	return target;
-}
-
-/**
- * A < B: never violated where A comes before B or B never comes, else violated when B comes. Of two or three B, the first
- * one decides. Written out, because every pass over a column costs as much as the comparison itself.
- */
-function violations(first: Column, seconds: readonly Column[], target: Column, count: number): Column {
-	const [b, c, d] = seconds as [Column, Column, Column];
-	if (seconds.length === 1) violationsOfOne(first, b, target, count);
-	else if (seconds.length === 2) violationsOfTwo(first, b, c, target, count);
-	else violationsOfThree(first, b, c, d, target, count);
-	return target;
-}
-
-function violationsOfOne(first: Column, b: Column, target: Column, count: number): void {
-	for (let i = 0; i < count; i++) target[i] = violationKey(first[i]!, b[i]!);
-}
-
-function violationsOfTwo(first: Column, b: Column, c: Column, target: Column, count: number): void {
-	for (let i = 0; i < count; i++) target[i] = violationKey(first[i]!, lower(b[i]!, c[i]!));
-}
-
-function violationsOfThree(
-	first: Column,
-	b: Column,
-	c: Column,
-	d: Column,
-	target: Column,
-	count: number
-): void {
-	for (let i = 0; i < count; i++) target[i] = violationKey(first[i]!, lower(lower(b[i]!, c[i]!), d[i]!));
-}
-
-function violationKey(first: number, second: number): number {
-	const isBefore = (first - second) >> 31;
-	return (second & ~isBefore) | (NEVER & isBefore);
-}
-
-/** The smaller of two keys, without a branch, which would be mispredicted half of the time. */
-function lower(one: number, other: number): number {
-	const difference = one - other;
-	return other + (difference & (difference >> 31));
-}
-
-function shifted(base: Column, ticks: number, horizonTick: number, target: Column, count: number): Column {
-	for (let i = 0; i < count; i++) {
-		const key = base[i]!;
-		const tick = Math.max((key >> IDENTITY_BITS) + ticks, EARLIEST_TICK);
-		target[i] = key === NEVER || tick > horizonTick ? NEVER : (tick << IDENTITY_BITS) | (key & IDENTITY_MASK);
-	}
-	return target;
 }
