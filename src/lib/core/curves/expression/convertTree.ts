@@ -1,7 +1,7 @@
 import { MOST_DEPTH } from './checkText.ts';
 import type { ExpressionNode, Operation } from './expression.ts';
 import { ExpressionError } from './expressionError.ts';
-import { nearestName } from './nearestName.ts';
+import { nearestName } from '../../scenario/nearestName.ts';
 import type { ParsedNode } from './parsedNode.ts';
 import { placeOf, placeOfWord } from './placeOf.ts';
 import { CONSTANTS, FUNCTIONS, OPERATORS, type Meaning } from './vocabulary.ts';
@@ -117,7 +117,7 @@ export function convertTree(parsed: ParsedNode, text: string, names: readonly st
 	}
 
 	function unknown(kind: string, word: string, known: Iterable<string>): ExpressionError {
-		const nearest = nearestName(word, known);
+		const nearest = nearestName(word, [...known]);
 		const advice = nearest ? `did you mean "${nearest}"?` : `known are ${[...known].join(', ')}`;
 		return new ExpressionError(`unknown ${kind} "${word}"`, placeOfWord(text, word), advice);
 	}
