@@ -1,4 +1,8 @@
-import { chunkTotal, countFutures, mergeCounts, prepareRun, summarise, type RunPlan } from '../core/index.ts';
+// Not through the core's index: a worker needs neither the checks nor the presets, and should start soon.
+import { chunkTotal, prepareRun, type RunPlan } from '../core/futures/prepareRun.ts';
+import { countFutures } from '../core/summaries/countFutures.ts';
+import { mergeCounts } from '../core/summaries/mergeCounts.ts';
+import { summarise } from '../core/summaries/summarise.ts';
 import type { Job, Outcome, Task } from './messages.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { CATALOGUE } from '../proposals/catalogue/index.ts';
+import { CATALOGUE_IDS } from '../proposals/catalogue/ids.ts';
 import { canonicalScenario } from './canonicalScenario.ts';
 import { metrTrend } from './presets/metrTrend.ts';
 import type { Scenario, ThresholdBelief } from './scenario.ts';
@@ -26,7 +26,7 @@ export function completeScenario(document: ScenarioDocument): Scenario {
 			})
 		) as Record<ThresholdSlug, ThresholdBelief>,
 		exitYears: document.exitYears ?? 0,
-		proposals: (document.proposals ?? CATALOGUE.map(({ id }) => id)).map((proposal) =>
+		proposals: (document.proposals ?? CATALOGUE_IDS).map((proposal) =>
 			typeof proposal === 'string'
 				? proposal
 				: { ...proposal, opens: proposal.opens ?? [], closes: proposal.closes ?? [] }

@@ -1,5 +1,4 @@
 import { ExpressionError } from '../curves/expression/expressionError.ts';
-import { parseExpression } from '../curves/expression/parseExpression.ts';
 import { checkScenario } from './checkScenario.ts';
 import { ScenarioError, type Fault } from './fault.ts';
 import { pathText } from './pathText.ts';
@@ -19,6 +18,7 @@ export async function readScenario(document: unknown): Promise<Scenario> {
 	for (const [index, axis] of scenario.axes.entries()) {
 		for (const { curve, keys } of singleCurves(axis.curve)) {
 			if (curve.kind !== 'expression') continue;
+			const { parseExpression } = await import('../curves/expression/parseExpression.ts');
 			try {
 				await parseExpression(curve.gain, Object.keys(curve.with));
 			} catch (error) {

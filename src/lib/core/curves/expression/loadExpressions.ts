@@ -1,6 +1,5 @@
 import type { Curve, Scenario } from '../../scenario/scenario.ts';
 import type { Expression } from './expression.ts';
-import { parseExpression } from './parseExpression.ts';
 
 /**
  * Every expression of a scenario's curves, parsed, by its text. Loads the parser only if there are any.
@@ -11,6 +10,7 @@ export async function loadExpressions(scenario: Pick<Scenario, 'axes'>): Promise
 	const expressions = new Map<string, Expression>();
 	for (const curve of scenario.axes.flatMap((axis) => componentsOf(axis.curve))) {
 		if (curve.kind !== 'expression') continue;
+		const { parseExpression } = await import('./parseExpression.ts');
 		expressions.set(curve.gain, await parseExpression(curve.gain, Object.keys(curve.with)));
 	}
 	return expressions;

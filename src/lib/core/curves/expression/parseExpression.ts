@@ -2,6 +2,7 @@ import { checkText } from './checkText.ts';
 import { convertTree } from './convertTree.ts';
 import type { Expression } from './expression.ts';
 import { ExpressionError } from './expressionError.ts';
+import { parseWithMathjs } from './mathjsParse.ts';
 import type { ParsedNode } from './parsedNode.ts';
 import { CONSTANTS, FUNCTIONS } from './vocabulary.ts';
 
@@ -10,7 +11,8 @@ import { CONSTANTS, FUNCTIONS } from './vocabulary.ts';
  * comparisons (1 or 0) and `condition ? one : other`; exp, ln, log(x), log(x, base), log2, log10, sqrt, abs, min, max,
  * floor, ceil, round, sign, tanh, pow. At most 500 characters, 200 parts and 32 levels.
  *
- * mathjs parses and does nothing else: its tree becomes one of our own, by a list of what is allowed.
+ * mathjs parses and does nothing else: its tree becomes one of our own, by a list of what is allowed. It is large, so
+ * whoever calls this imports it only when there is an expression.
  *
  * @param names the declared names
  * @throws ExpressionError for everything else
@@ -18,13 +20,12 @@ import { CONSTANTS, FUNCTIONS } from './vocabulary.ts';
 export async function parseExpression(text: string, names: readonly string[]): Promise<Expression> {
 	for (const name of names) checkName(name);
 	checkText(text);
-	const { parseWithMathjs } = await import('./mathjsParse.ts');
-	return { text, root: convertTree(parsed(parseWithMathjs, text), text, names) };
+	return { text, root: convertTree(parsed(text), text, names) };
 }
 
-function parsed(parse: (text: string) => ParsedNode, text: string): ParsedNode {
+function parsed(text: string): ParsedNode {
 	try {
-		return parse(text);
+		return parseWithMathjs(text);
 	} catch (error) {
 		const { message, char } = error as { message: string; char?: number };
 		// The parser numbers characters from 1, and says so at the end of its message.

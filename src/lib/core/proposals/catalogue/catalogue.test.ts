@@ -4,6 +4,7 @@ import type { FutureTimes } from '../futureTimes.ts';
 import { parseFormula } from '../parseFormula.ts';
 import { requirementOf, type CatalogueProposal } from '../proposal.ts';
 import { verdictOf, violationOf } from '../violation.ts';
+import { CATALOGUE_IDS } from './ids.ts';
 import { CATALOGUE, catalogueProposal } from './index.ts';
 
 const NAMES = [...THRESHOLD_SLUGS, 'ready'];
@@ -26,7 +27,8 @@ function futureOf(order: string[]): FutureTimes {
 describe('the catalogue', () => {
 	it('holds 24 proposals that are found by their ids', () => {
 		expect(CATALOGUE).toHaveLength(24);
-		expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(24);
+		expect(CATALOGUE.map(({ id }) => id)).toEqual(CATALOGUE_IDS);
+		expect(new Set(CATALOGUE_IDS).size).toBe(24);
 		expect(new Set(CATALOGUE.map(({ name }) => name)).size).toBe(24);
 		for (const proposal of CATALOGUE) expect(catalogueProposal(proposal.id)).toBe(proposal);
 		expect(catalogueProposal('banana')).toBeUndefined();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATALOGUE } from '../../proposals/catalogue/index.ts';
+import { CATALOGUE_IDS } from '../../proposals/catalogue/ids.ts';
 import { FormulaError, parseFormula, type FormulaOptions } from '../../proposals/parseFormula.ts';
 import { showValue } from '../showValue.ts';
 import { suggestion } from '../suggestion.ts';
@@ -29,12 +29,10 @@ export const formula = ({ mayBeEmpty = false, ...options }: FieldOptions = {}) =
 		})
 	);
 
-const catalogueIds = CATALOGUE.map(({ id }) => id);
-
 const fromCatalogue = v.picklist(
-	catalogueIds,
+	CATALOGUE_IDS,
 	(issue) =>
-		`the catalogue has no proposal ${showValue(issue.input)}${suggestion(String(issue.input), catalogueIds) || ` (it has ${catalogueIds.join(', ')})`}`
+		`the catalogue has no proposal ${showValue(issue.input)}${suggestion(String(issue.input), CATALOGUE_IDS) || ` (it has ${CATALOGUE_IDS.join(', ')})`}`
 );
 
 const ownProposal = closedObject({
