@@ -49,3 +49,18 @@ test('the chance of never survives every change', () => {
 	expect(withWidth(quantity, 2)).toMatchObject({ never: 0.3 });
 	expect(asQuantiles(quantity)).toMatchObject({ p50: 40, never: 0.3 });
 });
+
+test('a median that is none keeps the ends of a log scale', () => {
+	const quantity: Quantity = { p10: 10, p50: 40, p90: 200, scale: 'log' };
+	expect(withMedian(quantity, 0)).toEqual({ ...quantity, p50: 0 });
+	expect(withMedian(quantity, -5)).toEqual({ ...quantity, p50: -5 });
+});
+
+test('years keep their months when they are moved or widened', () => {
+	expect(withMedian({ p10: 2028, p50: 2030, p90: 2040 }, 2030.25)).toEqual({
+		p10: 2028.25,
+		p50: 2030.25,
+		p90: 2040.25
+	});
+	expect(withWidth({ p10: 2028, p50: 2031, p90: 2040 }, 0.1)).toEqual({ p10: 2030.7, p50: 2031, p90: 2031.9 });
+});

@@ -5,6 +5,8 @@ import { rounded } from '../fields/formatNumber.ts';
 /** Φ⁻¹(0.9). */
 const NINE_IN_TEN = 1.2815515655446004;
 const DIGITS = 4;
+/** Of ends that are a distance away from the median: years need more digits than levels. */
+const SUM_DIGITS = 6;
 const round = (value: number) => rounded(value, DIGITS);
 
 export const isQuantiles = (quantity: Quantity) => typeof quantity === 'object' && 'p50' in quantity;
@@ -31,16 +33,19 @@ export function rangeOf(quantity: Quantity): { low: number; high: number } | nul
 
 /**
  * The same quantity around another median: a shape on a log scale keeps its ratios, any other its differences.
- * The median itself is taken as it is; what follows from it has four digits.
+ * A median at or below 0 carries no ratios, so a log scale then keeps its ends. The median itself is taken as it is;
+ * what follows from it has four digits, or six where it is a sum: four are too coarse for years.
  */
 export function withMedian(quantity: Quantity, median: number): Quantity {
 	if (typeof quantity === 'number') return median;
 	const old = medianOf(quantity);
 	if (median === old) return quantity;
-	const shift = (value: number) => round(value + median - old);
+	const shift = (value: number) => rounded(value + median - old, SUM_DIGITS);
 	const scale = (value: number) => round((value * median) / old);
 	if ('p50' in quantity) {
-		const move = quantity.scale === 'log' && old > 0 && median > 0 ? scale : shift;
+		const isLog = quantity.scale === 'log';
+		if (isLog && median <= 0) return { ...quantity, p50: median };
+		const move = isLog && old > 0 ? scale : shift;
 		return { ...quantity, p10: move(quantity.p10), p50: median, p90: move(quantity.p90) };
 	}
 	if ('mean' in quantity) return { ...quantity, mean: median };
@@ -62,7 +67,7 @@ export function withMedian(quantity: Quantity, median: number): Quantity {
 export function withWidth(quantity: Quantity, factor: number): Quantity {
 	if (typeof quantity === 'number' || factor === 1) return quantity;
 	const middle = medianOf(quantity);
-	const widen = (value: number) => round(middle + (value - middle) * factor);
+	const widen = (value: number) => rounded(middle + (value - middle) * factor, SUM_DIGITS);
 	if ('p50' in quantity) {
 		const move =
 			quantity.scale === 'log' ? (value: number) => round(middle * (value / middle) ** factor) : widen;
