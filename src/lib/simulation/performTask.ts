@@ -20,7 +20,10 @@ export function taskPerformer(): (task: Task) => Promise<Outcome> {
 	return async (task) => {
 		try {
 			const plan = await planOf(task.job);
-			if (task.type === 'warm') return { type: 'warmed', id: task.id };
+			if (task.type === 'warm') {
+				rehearse(plan);
+				return { type: 'warmed', id: task.id };
+			}
 			if (task.type === 'count') {
 				const counts = countFutures(plan, task.firstChunk, task.chunkCount);
 				return {
@@ -39,4 +42,9 @@ export function taskPerformer(): (task: Task) => Promise<Outcome> {
 			};
 		}
 	};
+}
+
+/** Takes one chunk all the way, so that the engine has compiled the code and the tables are built when it matters. */
+function rehearse(plan: RunPlan): void {
+	summarise(plan, countFutures(plan, 0, 1));
 }
