@@ -1,8 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { CAC } from 'cac';
 import { simulate } from '../lib/core/index.ts';
 import { nearestName } from '../lib/core/scenario/nearestName.ts';
+import { fileFault } from './fileFault.ts';
 import { locateScenario } from './locateScenario.ts';
+import { STANDARD_INPUT } from './meantWords.ts';
 import { progressLine } from './progressLine.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
@@ -42,12 +45,19 @@ async function chart(name: string, source: string, options: ChartOptions, stream
 	if (!CHART_NAMES.includes(name)) throw new UsageError(noSuchChart(name));
 
 	const scenario = await locateScenario(source, streams);
+	// Before the work, not after it: whether the folder is there and may be written to.
+	await access(dirname(file), constants.W_OK).catch((error) => {
+		throw fileFault('write', file, error);
+	});
 	const progress = progressLine(streams, scenario.futures);
 	const summary = await simulate(scenario, progress.show).finally(progress.clear);
 	// Loaded here, because no other command needs the charts.
 	const { renderChartSvg } = await import('../lib/charts/renderSvg.ts');
 	const svg = renderChartSvg(name, summary, { width, theme });
-	await writeFile(file, file.endsWith('.svg') ? svg : await pngOf(svg, width * PNG_SCALE));
+	const picture = file.endsWith('.svg') ? svg : await pngOf(svg, width * PNG_SCALE);
+	await writeFile(file, picture).catch((error) => {
+		throw fileFault('write', file, error);
+	});
 }
 
 async function pngOf(svg: string, pixelWidth: number): Promise<Uint8Array> {
@@ -57,7 +67,7 @@ async function pngOf(svg: string, pixelWidth: number): Promise<Uint8Array> {
 
 function outputFile(output: unknown): string {
 	if (output === undefined) throw new UsageError('-o: say where the picture goes, for example -o chart.svg');
-	const file = String(output);
+	const file = output === STANDARD_INPUT ? '-' : String(output);
 	if (!/\.(svg|png)$/.test(file)) {
 		throw new UsageError(`-o: the file name must end in .svg or .png, got ${JSON.stringify(file)}`);
 	}

@@ -3,7 +3,7 @@ import { nearestName } from '../lib/core/scenario/nearestName.ts';
 import { spoken } from './helpText.ts';
 import { UsageError } from './usageError.ts';
 
-/** Arguments missing, arguments too many, options that the command does not have: said before the command begins. */
+/** Arguments missing, arguments too many, options twice, options that the command does not have: said before the command begins. */
 export function checkCall(cli: CAC, command: Command): void {
 	const complain = (what: string): never => {
 		throw new UsageError(`${command.name}: ${what}\nninefold ${command.name} --help tells more`);
@@ -13,6 +13,8 @@ export function checkCall(cli: CAC, command: Command): void {
 	const [superfluous] = cli.args.slice(command.args.length);
 	if (superfluous !== undefined) complain(`does not know what to do with "${superfluous}"`);
 
+	const repeated = Object.keys(cli.options).find((name) => name !== '--' && Array.isArray(cli.options[name]));
+	if (repeated !== undefined) complain(`${dashed(repeated)} is given more than once`);
 	const known = [...command.options, ...command.globalCommand!.options].flatMap(({ names }) => names);
 	const unknown = Object.keys(cli.options).find((name) => name !== '--' && !known.includes(name));
 	if (unknown === undefined) return;

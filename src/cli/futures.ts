@@ -1,5 +1,6 @@
 import type { CAC } from 'cac';
 import { CHUNK_FUTURES, drawFutures, prepareRun, type Futures, type RunPlan } from '../lib/core/index.ts';
+import type { Scenario } from '../lib/core/scenario/scenario.ts';
 import { futuresCsv } from './futuresCsv.ts';
 import type { FuturesFormat } from './futuresFormat.ts';
 import { locateScenario } from './locateScenario.ts';
@@ -7,6 +8,9 @@ import { progressLine } from './progressLine.ts';
 import { writeOut, type Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
 import { wholeNumber } from './wholeNumber.ts';
+
+/** Numbers of futures fit into 32 bits, as they stand in an Arrow file. */
+const LAST_FUTURE = 2 ** 32 - 1;
 
 interface FuturesOptions {
 	futures?: unknown;
@@ -34,8 +38,9 @@ async function futures(source: string, options: FuturesOptions, streams: Streams
 		throw new UsageError('--arrow: an Arrow file is not for reading; send it to a file with > futures.arrow');
 	}
 	const scenario = await locateScenario(source, streams);
-	const from = wholeNumber('--from', options.from, 0) ?? 0;
-	const count = wholeNumber('--futures', options.futures, 1) ?? Math.max(0, scenario.futures - from);
+	const from = wholeNumber('--from', options.from, 0, LAST_FUTURE) ?? 0;
+	const count =
+		wholeNumber('--futures', options.futures, 1, LAST_FUTURE - from + 1) ?? countFrom(from, scenario);
 	// A future depends on its number alone, so there are more of them than the scenario counts.
 	const plan = await prepareRun({ ...scenario, futures: Math.max(scenario.futures, from + count) });
 	const format: FuturesFormat = options.arrow ? (await import('./futuresArrow.ts')).futuresArrow : futuresCsv;
@@ -46,6 +51,13 @@ async function futures(source: string, options: FuturesOptions, streams: Streams
 	} finally {
 		progress.clear();
 	}
+}
+
+function countFrom(from: number, { futures }: Scenario): number {
+	if (from < futures) return futures - from;
+	throw new UsageError(
+		`--from: the last of the scenario’s futures is ${futures - 1}, got ${from}; say --futures too, to go beyond`
+	);
 }
 
 function* drawnInBatches(

@@ -1,13 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { ScenarioError, parseScenarioText, readScenario } from '../lib/core/scenario/parseScenario.ts';
 import { ENGINE_VERSION } from '../lib/core/engineVersion.ts';
 import { nearestName } from '../lib/core/scenario/nearestName.ts';
 import { PRESETS, presetById } from '../lib/core/scenario/presets/index.ts';
 import type { Scenario } from '../lib/core/scenario/scenario.ts';
 import { LinkError, decodeScenario } from '../lib/share/link.ts';
-import { linkCode } from './linkCode.ts';
-import { STANDARD_INPUT } from './standardInput.ts';
-import { readAll, type Streams } from './streams.ts';
+import { fileFault } from './fileFault.ts';
+import { isWebAddress, linkCode, mayBeCode } from './linkCode.ts';
+import { STANDARD_INPUT } from './meantWords.ts';
+import { readText } from './readText.ts';
+import type { Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
 
 /** What the command line may say instead of the scenario's own numbers. */
@@ -39,14 +42,23 @@ export async function locateScenario(
 }
 
 async function findDocument(source: string, streams: Streams): Promise<Scenario> {
-	if (source === STANDARD_INPUT) return parseScenarioText(await readAll(streams.stdin));
+	if (source === STANDARD_INPUT) return parseScenarioText(await readText(streams.stdin, source));
 	const preset = presetById(source);
 	if (preset) return preset.scenario;
+	if (isWebAddress(source)) return openAddress(source, streams);
+	if (await isFile(source)) return parseScenarioText(await readFile(source));
 	const code = linkCode(source);
 	if (code) return openLink(code, streams);
-	if (await isFile(source)) return parseScenarioText(await readFile(source, 'utf8'));
 	if (/[/\\.]/.test(source)) throw new UsageError(`there is no file ${source}`);
 	return openBareCode(source, streams);
+}
+
+function openAddress(address: string, streams: Streams): Scenario {
+	const code = linkCode(address);
+	if (code) return openLink(code, streams);
+	const preset = presetById(/\/presets\/([\w-]+)\/?$/.exec(address)?.[1] ?? '');
+	if (preset) return preset.scenario;
+	throw new UsageError(`${address} holds no scenario; an address that does has /s/… in it`);
 }
 
 /** The scenario behind a link's code, with a word when another engine drew the sender's numbers. */
@@ -71,24 +83,26 @@ function decode(code: string) {
 
 /** A word that is neither preset nor file may be the code of a link; if it is not, a name was probably mistyped. */
 function openBareCode(source: string, streams: Streams): Scenario {
-	try {
-		decodeScenario(source);
-	} catch {
-		const names = PRESETS.map(({ id }) => id);
-		const nearest = nearestName(source, names);
-		throw new UsageError(
-			`"${source}" is no file, no preset and no link` +
-				(nearest ? `; did you mean "${nearest}"?` : '') +
-				`\nThe presets are: ${names.join(', ')}`
-		);
-	}
-	return openLink(source, streams);
+	if (mayBeCode(source)) return openLink(source, streams);
+	const names = PRESETS.map(({ id }) => id);
+	const nearest = nearestName(source, names);
+	throw new UsageError(
+		`"${source}" is no file, no preset and no link` +
+			(nearest ? `; did you mean "${nearest}"?` : '') +
+			`\nThe presets are: ${names.join(', ')}`
+	);
 }
 
 async function isFile(path: string): Promise<boolean> {
+	const found = await stat(path).catch(() => undefined);
+	if (found?.isDirectory()) throw new UsageError(`${path} is a folder; name a file in it`);
+	return found !== undefined;
+}
+
+async function readFile(path: string): Promise<string> {
 	try {
-		return !(await stat(path)).isDirectory();
-	} catch {
-		return false;
+		return await readText(createReadStream(path), path);
+	} catch (error) {
+		throw error instanceof UsageError ? error : fileFault('read', path, error);
 	}
 }

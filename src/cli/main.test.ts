@@ -224,7 +224,7 @@ describe('what the command line says when it is called wrongly', () => {
 		],
 		[['chart', 'arrivals', 'metr-trend', '-o', 'x.svg', '--theme', 'blue'], /--theme: must be light or dark/],
 		[['link', 'metr-trend', '--site', 'example.org'], /--site: must begin with http/],
-		[['read', 'nonsense'], /damaged|newer/]
+		[['read', 'nonsense'], /is not a link/]
 	])('%j', async (words, message) => {
 		const { exitCode, out, err } = await ninefold(words);
 		expect(err).toMatch(message);
@@ -249,7 +249,7 @@ describe('what the command line says when it is called wrongly', () => {
 	it('says what else goes wrong with exit code 1', async () => {
 		const { exitCode, err } = await ninefold(['chart', 'arrivals', file, '-o', '/nowhere/at/all.svg']);
 		expect(exitCode).toBe(1);
-		expect(err).toMatch(/no such file or directory/);
+		expect(err).toMatch(/its folder does not exist/);
 	});
 
 	it('ends quietly when the reader goes away', async () => {

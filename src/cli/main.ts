@@ -11,7 +11,8 @@ import { addLink } from './link.ts';
 import { addRead } from './read.ts';
 import { addRun } from './run.ts';
 import { addStory } from './story.ts';
-import { keepDash } from './standardInput.ts';
+import { meantWords } from './meantWords.ts';
+import { printable } from './printable.ts';
 import { isClosedPipe, writeOut, type Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
 
@@ -28,14 +29,14 @@ export async function main(words: readonly string[], streams: Streams): Promise<
 		return DONE;
 	} catch (error) {
 		if (isClosedPipe(error)) return DONE;
-		streams.stderr.write(`ninefold: ${error instanceof Error ? error.message : String(error)}\n`);
+		streams.stderr.write(printable(`ninefold: ${error instanceof Error ? error.message : String(error)}\n`));
 		return isMisuse(error) ? MISUSED : FAILED;
 	}
 }
 
 async function obey(words: readonly string[], streams: Streams): Promise<void> {
 	const cli = commandLine(streams);
-	cli.parse(['node', 'ninefold', ...words.map(keepDash)], { run: false });
+	cli.parse(['node', 'ninefold', ...meantWords(words)], { run: false });
 	const command = cli.matchedCommand;
 	if (cli.options.version && !command) {
 		return writeOut(streams.stdout, `ninefold ${version}, engine ${ENGINE_VERSION}\n`);

@@ -4,6 +4,7 @@ import { formatCount, formatInterval, formatShare } from '../lib/core/summaries/
 import { formatYear } from '../lib/core/summaries/formatYear.ts';
 import type { Cause, ProposalSummary, Share, Summary } from '../lib/core/summaries/summary.ts';
 import { wilsonInterval } from '../lib/core/summaries/wilsonInterval.ts';
+import { printable } from './printable.ts';
 import { wrapText } from './wrapText.ts';
 import { isThresholdSlug, THRESHOLDS, thresholdOf } from '../lib/core/scenario/thresholds.ts';
 
@@ -16,25 +17,33 @@ const CAUTION =
 /** The summary as a page of text: the answer, the nine thresholds by median arrival, the proposals by survival. */
 export function runReport(summary: Summary): string {
 	const { scenario } = summary;
-	const sections = [
-		[scenario.title, drawnLine(summary)],
+	const head = [scenario.title, drawnLine(summary)];
+	const notes = summary.warnings.flatMap((warning) => wrapText(`Note: ${warning}`));
+	if (summary.given.kept === 0) return paragraphs([head, notes]);
+	return paragraphs([
+		head,
 		wrapText(answerSentence(summary)),
 		thresholdLines(summary),
 		proposalLines(summary),
 		wrapText(CAUTION),
-		summary.warnings.flatMap((warning) => wrapText(`Note: ${warning}`))
-	];
-	return sections
-		.filter((lines) => lines.length > 0)
-		.map((lines) => lines.join('\n') + '\n')
-		.join('\n');
+		notes
+	]);
 }
 
+const paragraphs = (sections: string[][]): string =>
+	printable(
+		sections
+			.filter((lines) => lines.length > 0)
+			.map((lines) => lines.join('\n') + '\n')
+			.join('\n')
+	);
+
 function drawnLine({ scenario, futures, given, engine }: Summary): string {
+	const drawn = `${formatCount(futures)} ${futures === 1 ? 'future' : 'futures'}`;
 	const counted =
 		scenario.given === undefined
-			? `${formatCount(futures)} futures`
-			: `${formatCount(given.kept)} of ${formatCount(futures)} futures, those where ${scenario.given}`;
+			? drawn
+			: `${formatCount(given.kept)} of ${drawn}, those where ${scenario.given}`;
 	return `${counted}; ${scenario.start} to ${scenario.horizon}, seed ${scenario.seed}, engine ${engine}`;
 }
 
@@ -59,7 +68,7 @@ function thresholdLines(summary: Summary): string[] {
 				String(number),
 				shortName,
 				formatYear(quantiles.p50, medianInterval, { horizon, finest: 'month' }),
-				`${year(quantiles.p10)} to ${year(quantiles.p90)}`,
+				quantiles.p10 === null ? year(null) : `${year(quantiles.p10)} to ${year(quantiles.p90)}`,
 				terse(notByHorizon)
 			];
 		})

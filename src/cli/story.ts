@@ -1,6 +1,7 @@
 import type { CAC } from 'cac';
 import { prepareRun, tellFuture } from '../lib/core/index.ts';
 import { locateScenario } from './locateScenario.ts';
+import { printable } from './printable.ts';
 import { storyText } from './storyText.ts';
 import { writeOut, type Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
@@ -21,5 +22,5 @@ async function story(source: string, future: unknown, streams: Streams): Promise
 	const scenario = await locateScenario(source, streams);
 	const number = wholeNumber('--future', future, 0, scenario.futures - 1)!;
 	const plan = await prepareRun(scenario);
-	await writeOut(streams.stdout, storyText(scenario, tellFuture(plan, number)));
+	await writeOut(streams.stdout, printable(storyText(scenario, tellFuture(plan, number))));
 }

@@ -7,13 +7,6 @@ export interface Streams {
 	stderr: Writable & { isTTY?: boolean };
 }
 
-/** Everything that comes in, as text. */
-export async function readAll(stdin: Readable): Promise<string> {
-	const pieces: Buffer[] = [];
-	for await (const piece of stdin) pieces.push(Buffer.from(piece as Uint8Array | string));
-	return Buffer.concat(pieces).toString('utf8');
-}
-
 /** Resolves when the piece has gone out, so that a slow reader slows the writer; rejects when nobody reads any more. */
 export function writeOut(stdout: Writable, piece: string | Uint8Array): Promise<void> {
 	return new Promise((resolve, reject) => {

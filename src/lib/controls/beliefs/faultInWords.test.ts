@@ -14,6 +14,8 @@ test('a moved median has its own fault, or those of the ends that it carried alo
 		Object.entries(faults).flatMap(([at, messages]) => (at.startsWith(path) ? messages : []));
 	const own = faultsIn({ 'a.p10': ['must be below the median'], 'a.p50': ['must be above 0'] });
 	expect(medianFaults(own, 'a')).toEqual(['must be above 0']);
-	expect(medianFaults(faultsIn({ 'a.p10': ['must be above 0'] }), 'a')).toEqual(['the low end must be above 0']);
+	expect(medianFaults(faultsIn({ 'a.p10': ['must be above 0'] }), 'a')).toEqual([
+		'the low end must be above 0'
+	]);
 	expect(medianFaults(faultsIn({ a: ['must be above 0'] }), 'a')).toEqual(['must be above 0']);
 });

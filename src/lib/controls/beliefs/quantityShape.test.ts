@@ -62,5 +62,9 @@ test('years keep their months when they are moved or widened', () => {
 		p50: 2030.25,
 		p90: 2040.25
 	});
-	expect(withWidth({ p10: 2028, p50: 2031, p90: 2040 }, 0.1)).toEqual({ p10: 2030.7, p50: 2031, p90: 2031.9 });
+	expect(withWidth({ p10: 2028, p50: 2031, p90: 2040 }, 0.1)).toEqual({
+		p10: 2030.7,
+		p50: 2031,
+		p90: 2031.9
+	});
 });
