@@ -101,7 +101,7 @@ test('a preset replaces the scenario, and undo brings it back', async ({ page })
 test('a threshold can be said as a year', async ({ page }) => {
 	await openPage(page);
 	const row = page.locator('article[data-threshold="rescue"]');
-	await row.getByText('Meaning, status, other ways').click();
+	await row.getByText('What counts as reached, and more').click();
 	await row.getByRole('radio', { name: 'a year' }).check();
 	const year = row.getByRole('textbox', { name: 'Rescue: reached in' });
 	await year.fill('2027.5');

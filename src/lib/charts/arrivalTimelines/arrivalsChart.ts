@@ -11,8 +11,8 @@ export const arrivalsChart: ChartEntry<'arrivals'> = {
 	name: 'Arrivals',
 	measures: (_summary, options) =>
 		options?.marks === 'histogram'
-			? 'When each threshold is reached. Bars: shares of the futures. Line: 80% of them. Tick: the median year'
-			: 'When each threshold is reached. Dots: equal shares of the futures. Line: 80% of them. Tick: the median year',
+			? 'When each threshold is reached. Bars: shares of the futures. Line: 8 of 10 futures. Tick: the middle one'
+			: 'When each threshold is reached. Dots: equal shares of the futures. Line: 8 of 10 futures. Tick: the middle one',
 	component: ArrivalTimelines,
 	title: arrivalsTitle,
 	sentence: arrivalsSentence,

@@ -9,8 +9,8 @@ export const fanHeight = (isNarrow: boolean, hasAxis: boolean): number =>
 export function fanLegend(theme: ChartTheme, hasPoints: boolean, isNarrow: boolean): LegendItem[] {
 	return [
 		{ mark: 'line', colour: theme.accent, label: 'middle future' },
-		{ mark: 'area', colour: theme.accent, opacity: 0.4, label: 'half of them' },
-		{ mark: 'area', colour: theme.accent, opacity: 0.18, label: isNarrow ? '80%' : '80% of them' },
+		{ mark: 'area', colour: theme.accent, opacity: 0.4, label: 'half of the futures' },
+		{ mark: 'area', colour: theme.accent, opacity: 0.18, label: '8 of 10' },
 		...(hasPoints
 			? [
 					{

@@ -2,6 +2,7 @@ import type { CapabilityAxis } from '../../core/scenario/scenario.ts';
 import type { Summary } from '../../core/summaries/summary.ts';
 import { plotYears } from '../frame/plotYears.ts';
 import { levelInWords } from './levelTicks.ts';
+import { takesMetrPoints } from './metrPoints.ts';
 
 /** The axis that is drawn: the one asked for, else the first; a scenario of dates alone has none. */
 export const fanAxis = ({ scenario }: Summary, axisId?: string): CapabilityAxis | undefined =>
@@ -47,6 +48,11 @@ export function fanTitle(summary: Summary, axisId?: string): string {
 export const fanMeasures = (summary: Summary, axisId?: string): string => {
 	const axis = fanAxis(summary, axisId);
 	if (!axis) return 'Capability over time';
+	if (takesMetrPoints(axis))
+		return (
+			'How long the tasks are that AI completes half of the time, in the working time of a skilled person ' +
+			'(a week is 40 hours, a year 2,000). Right: how long they must be for each threshold'
+		);
 	return axis.unit === 'hours'
 		? `${axis.name}, by year; in working time (a week is 40 hours, a year 2,000). Right: where each threshold may lie`
 		: `${axis.name} (${axis.unit}), by year. Right: where each threshold may lie`;
@@ -62,7 +68,7 @@ export function fanSentence(summary: Summary, axisId?: string): string {
 		level === null ? 'beyond every number' : levelInWords(axis, level);
 	const later = byYear.find(({ year }) => year >= now.year + 3) ?? byYear.at(-1) ?? now;
 	return (
-		`${axis.name} is about ${inWords(now.p50)} now. In ${Math.floor(later.year)} it is ${inWords(later.p50)} in the middle ` +
+		`${takesMetrPoints(axis) ? 'The length of tasks that AI completes half of the time' : axis.name} is about ${inWords(now.p50)} now. In ${Math.floor(later.year)} it is ${inWords(later.p50)} in the middle ` +
 		`future, and between ${inWords(later.p10)} and ${inWords(later.p90)} in eight futures of ten.`
 	);
 }

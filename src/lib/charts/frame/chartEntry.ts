@@ -45,6 +45,8 @@ export interface ChartEntry<Id extends string = string> {
 	/** What the chart shows, in one or two plain sentences, for those who do not see it. */
 	sentence(summary: Summary, options?: ChartOptionValues): string;
 	table(summary: Summary, options?: ChartOptionValues): ChartTable;
+	/** Where measurements in the picture are from; null when none are drawn. */
+	source?: (summary: Summary, options?: ChartOptionValues) => { text: string; url: string } | null;
 	/** Pixels that the chart takes at that width. */
 	defaultHeight(width: number, summary: Summary, options?: ChartOptionValues): number;
 	options: readonly ChartOption[];

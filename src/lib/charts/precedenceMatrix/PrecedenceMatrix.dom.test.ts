@@ -21,7 +21,7 @@ test('badges and names stand on both sides, badges alone where there is no room'
 	const wide = render(PrecedenceMatrix, { summary, width: 900, theme: 'light' }).container;
 	expect(wide.querySelectorAll('[data-threshold]')).toHaveLength(18);
 	expect(wide.querySelectorAll('[data-label] > text')).toHaveLength(18);
-	const narrow = render(PrecedenceMatrix, { summary, width: 340, theme: 'light' }).container;
+	const narrow = render(PrecedenceMatrix, { summary, width: 320, theme: 'light' }).container;
 	expect(narrow.querySelectorAll('[data-threshold]')).toHaveLength(18);
 	expect(narrow.querySelectorAll('[data-label] > text')).toHaveLength(0);
 	for (const number of narrow.querySelectorAll('[data-row] > text')) {

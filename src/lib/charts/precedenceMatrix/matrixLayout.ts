@@ -3,6 +3,7 @@ export interface MatrixLayout {
 	/** Whether names stand beside the badges. */
 	namedRows: boolean;
 	namedColumns: boolean;
+	nameSize: number;
 	left: number;
 	top: number;
 	cellWidth: number;
@@ -20,8 +21,9 @@ const LOWEST_CELL = 18;
 
 /** Cells as wide as there is room for, at most 40 pixels high; names only where they fit. */
 export function matrixLayout(width: number, height?: number): MatrixLayout {
-	const namedRows = width >= 480;
-	const left = namedRows ? 104 : 24;
+	const isWide = width >= 440;
+	const namedRows = width >= 330;
+	const left = isWide ? 104 : namedRows ? 90 : 24;
 	const cellWidth = (width - left) / CELLS;
 	const namedColumns = cellWidth >= 68;
 	const top = namedColumns ? 44 : 26;
@@ -31,6 +33,7 @@ export function matrixLayout(width: number, height?: number): MatrixLayout {
 	return {
 		namedRows,
 		namedColumns,
+		nameSize: isWide ? 13 : 12,
 		left,
 		top,
 		cellWidth,

@@ -132,7 +132,7 @@ test('the layout fits any width, and a given height', () => {
 		expect(height).toBeLessThan(460);
 	}
 	expect(matrixLayout(340, 300).height).toBeLessThanOrEqual(300);
-	expect(matrixLayout(340).namedRows).toBe(false);
+	expect(matrixLayout(288).namedRows).toBe(false);
 	expect(matrixLayout(900)).toMatchObject({ namedRows: true, namedColumns: true });
 });
 

@@ -9,7 +9,8 @@ import { survivalTable } from './survivalTable.ts';
 export const survivalChart: ChartEntry<'survival'> = {
 	id: 'survival',
 	name: 'Survival over time',
-	measures: () => 'Chance that the order of events has not yet broken each proposal, by year',
+	measures: () =>
+		'In how many of 100 futures nothing has yet happened in an order that breaks the proposal, by year',
 	component: SurvivalCurves,
 	title: survivalTitle,
 	sentence: survivalSentence,

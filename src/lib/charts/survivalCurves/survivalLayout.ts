@@ -17,20 +17,20 @@ export function survivalPlot(summary: Summary, width: number): TimePlot {
 	const years = plotYears(summary);
 	const shared = timePlot(width, years);
 	if (!shared.isNarrow) return shared;
-	const [left, right] = [30, width - 128];
+	const [left, right] = [30, width - 136];
 	const from = Math.floor(summary.scenario.start);
 	return { ...shared, left, right, x: scaleLinear([from, years[1]], [left, right]) };
 }
 
-/** A name on at most two lines; one that is too long gives up what stands behind its slash first. */
-function nameLines(name: string, width: number): string[] {
+/** A name on so many lines; one that is too long gives up what stands behind its slash first. */
+function nameLines(name: string, width: number, most: number): string[] {
 	const whole = wrapText(plainText(name), width, FONT);
-	return whole.length <= 2 ? whole : wrapText(plainText(name.split(' / ')[0] ?? name), width, FONT, 2);
+	return whole.length <= most ? whole : wrapText(plainText(name.split(' / ')[0] ?? name), width, FONT, most);
 }
 
 export interface LineLabel {
 	line: SurvivalLine;
-	/** The name on one or two lines. */
+	/** The name, line by line. */
 	text: string[];
 	/** Middle of the label. */
 	y: number;
@@ -54,7 +54,7 @@ export function survivalLabels(
 	const best = lines.slice(0, Math.max(1, most));
 	const chosen = lines.find(({ id }) => id === chosenId);
 	if (chosen && !best.includes(chosen)) best.splice(-1, 1, chosen);
-	const texts = best.map((line) => nameLines(line.name, width));
+	const texts = best.map((line) => nameLines(line.name, width, isNarrow ? 3 : 2));
 	const lineCount = Math.max(1, ...texts.map(({ length }) => length));
 	const half = (lineCount * LINE) / 2;
 	const heights = dodge(

@@ -1,5 +1,6 @@
 import type { CapabilityAxis, Quantity, Scenario } from '../../core/index.ts';
 import { THRESHOLD_SLUGS } from '../../core/scenario/thresholds.ts';
+import { rounded } from '../fields/formatNumber.ts';
 import { linearScale, logScale, type SliderScale } from '../fields/sliderScale.ts';
 import { medianOf, rangeOf } from './quantityShape.ts';
 
@@ -11,6 +12,14 @@ export interface QuantityPlace {
 	/** Whether the value may never come at all. */
 	mayNever: boolean;
 }
+
+/** A value of the scenario as it is shown: converted values keep three digits, others their own. */
+export const shownValue = (value: number, { factor }: QuantityPlace): number =>
+	rounded(value * factor, factor === 1 ? 10 : 3);
+
+/** What was typed or slid to, as the scenario keeps it. */
+export const storedValue = (value: number, { factor }: QuantityPlace): number =>
+	factor === 1 ? value : rounded(value / factor, 5);
 
 /** Doubling times are read in months, from two weeks to ten years. */
 export const DOUBLING_MONTHS: QuantityPlace = {
