@@ -25,7 +25,8 @@ export function pack(text: string): string {
 export function unpack(code: string): string {
 	if (code === '') throw damaged('nothing of it is left');
 	if (!/^[A-Za-z0-9_-]*$/.test(code)) throw damaged('it holds characters that no link has');
-	if (code[0] !== CODE_VERSION) throw tooNew('Its first character belongs to another version of links.');
+	if (/^[2-9]/.test(code)) throw tooNew('Its first character belongs to a later version of links.');
+	if (code[0] !== CODE_VERSION) throw damaged('it does not begin as links do');
 	if (code.length > LONGEST_CODE) throw damaged('it is longer than any scenario');
 	const body = code.slice(4);
 	const bytes = code.slice(1, 4) === checkCharacters(body) ? bytesOf(body) : undefined;

@@ -36,8 +36,10 @@ function singleCurve(given: Exclude<Curve, MixtureCurve>): Exclude<Curve, Mixtur
 		case 'drawn':
 			return { kind: given.kind, points: given.points.map(([year, level]) => [plain(year), plain(level)]) };
 		case 'expression': {
-			const names = Object.keys(given.with).sort();
-			const quantities = Object.fromEntries(names.map((name) => [name, quantity(given.with[name])]));
+			// A formula in t alone may come without names.
+			const named = (given as Partial<typeof given>).with ?? {};
+			const names = Object.keys(named).sort();
+			const quantities = Object.fromEntries(names.map((name) => [name, quantity(named[name])]));
 			return { kind: given.kind, gain: given.gain, with: quantities };
 		}
 	}

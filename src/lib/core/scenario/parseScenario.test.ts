@@ -210,6 +210,12 @@ describe('reading with expressions', () => {
 		await expect(readScenario(withGain('a*t + t^2'))).resolves.toEqual(parseScenario(withGain('a*t + t^2')));
 	});
 
+	it('needs no names where the formula has none', async () => {
+		const document = JSON.parse(JSON.stringify(withGain('3*t')).replace(',"with":{"a":2}', '')) as unknown;
+		const scenario = await readScenario(document);
+		expect(scenario.axes[0]!.curve).toMatchObject({ of: [{ curve: { gain: '3*t', with: {} } }] });
+	});
+
 	it('puts the parser’s words at the place', async () => {
 		await expect(readScenario(withGain('a*t + b*t'))).rejects.toThrow(
 			/^axes\[0\]\.curve\.of\[0\]\.curve\.gain: .*b/

@@ -7,6 +7,9 @@ import { tallyShare } from './tallyShare.ts';
 import type { TimeBins } from './timeBins.ts';
 import { wilsonInterval } from './wilsonInterval.ts';
 
+/** All of fewer futures lie on one side of the true median with a chance above 5%: 2 · ½⁵. Then nothing bounds it. */
+const FEWEST_FOR_MEDIAN = 6;
+
 /** When one threshold arrives, at which rank, and by which way. */
 export function summariseThreshold(
 	plan: RunPlan,
@@ -19,11 +22,12 @@ export function summariseThreshold(
 	const table = counts.arrivals.subarray(index * bins.count, (index + 1) * bins.count);
 	// Where the middle of the distribution may lie: between the quantiles at the ends of the interval of "one half".
 	const half = wilsonInterval(kept / 2, kept);
+	const isBounded = kept >= FEWEST_FOR_MEDIAN;
 	return {
 		quantiles: binQuantiles(table, bins, kept),
 		medianInterval: {
 			low: binQuantile(table, bins, kept, half.low),
-			high: binQuantile(table, bins, kept, half.high)
+			high: isBounded ? binQuantile(table, bins, kept, half.high) : null
 		},
 		byYear: sharesByYear(table, bins, kept, years),
 		histogram: arrivalHistogram(table, bins, kept, plan.scenario.horizon, plan.scale.originYear),

@@ -9,7 +9,9 @@ export const load = async ({ params, fetch }): Promise<OpenedLink> => {
 		const { openHere } = await import('./openHere.ts');
 		return openHere(params.code).catch(({ message, kind }) => error(400, { message, kind }));
 	}
-	const response = await fetch(resolve('/s/[code]/summary.json', params));
+	// Encoded again, so that a code with a slash in it is a bad link and not a fault of the server.
+	const code = encodeURIComponent(params.code);
+	const response = await fetch(resolve('/s/[code]/summary.json', { code }));
 	const answer = await response.json();
 	if (!response.ok) error(response.status, answer);
 	return { ...answer, code: params.code };

@@ -55,23 +55,25 @@ const expression = closedObject({
 		text(500),
 		v.regex(/\S/, 'must not be empty: it gives the gain as a formula in t, such as "a*t + b*t^2"')
 	),
-	with: v.pipe(
-		v.record(
-			v.pipe(
-				v.string(),
-				v.regex(
-					/^[A-Za-z][A-Za-z0-9_]{0,39}$/,
-					expected('a name must be a letter followed by letters, digits or "_"')
+	with: v.optional(
+		v.pipe(
+			v.record(
+				v.pipe(
+					v.string(),
+					v.regex(
+						/^[A-Za-z][A-Za-z0-9_]{0,39}$/,
+						expected('a name must be a letter followed by letters, digits or "_"')
+					),
+					v.check(
+						(name) => !isTaken(name),
+						(issue) => `"${issue.input}" has a meaning in expressions already: choose another name`
+					)
 				),
-				v.check(
-					(name) => !isTaken(name),
-					(issue) => `"${issue.input}" has a meaning in expressions already: choose another name`
-				)
+				anyQuantity,
+				expected('expected an object of named quantities')
 			),
-			anyQuantity,
-			expected('expected an object of named quantities')
-		),
-		v.maxEntries(8, (issue) => `may hold at most 8 names, got ${Object.keys(issue.input).length}`)
+			v.maxEntries(8, (issue) => `may hold at most 8 names, got ${Object.keys(issue.input).length}`)
+		)
 	)
 });
 
