@@ -72,6 +72,37 @@ test('a value that does not fit is named at its place while the last result stay
 	await expect(page.getByText('so this is the last result')).toHaveCount(0);
 });
 
+test('a range survives the values that a median passes while it is typed', async ({ page }) => {
+	await openPage(page);
+	const address = page.url();
+	const median = page.getByRole('textbox', { name: 'Each doubling takes, in × as long', exact: true });
+	await median.fill('');
+	await median.pressSequentially('0.95', { delay: 50 });
+	await expect(page).not.toHaveURL(address);
+	await expect(page.locator('aside [role="alert"]')).toHaveCount(0);
+	await median.fill('-5');
+	await median.blur();
+	await expect(median).toHaveValue('-5');
+	await expect(page.locator('aside [role="alert"]')).toHaveText(/must be above 0/);
+	await median.fill('0.97');
+	await expect(page).toHaveURL(address);
+});
+
+test('a spread that cannot be taken back is refused at its place', async ({ page }) => {
+	await openPage(page);
+	const before = await answerOf(page);
+	const spread = page.getByRole('textbox', { name: /Spread of all nine/ });
+	for (const none of ['0', '-5', '1000']) {
+		await spread.fill(none);
+		await expect(page.locator('aside [role="alert"]')).toHaveText(/must be from 0\.01 to 20/);
+		await spread.blur();
+		await expect(spread).toHaveValue(none);
+		expect(await answerOf(page)).toBe(before);
+	}
+	await spread.fill('1');
+	await expect(page.locator('aside [role="alert"]')).toHaveCount(0);
+});
+
 test('the arrow keys step through sensible values', async ({ page }) => {
 	await openPage(page);
 	const field = page.getByRole('textbox', { name: 'Deception: reached at, in hours' });

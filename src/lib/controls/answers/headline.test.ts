@@ -37,6 +37,14 @@ test('a scenario without proposals still has its first figure', () => {
 	expect(proposals).toBe('No proposal is counted in this scenario.');
 });
 
+test('where no future fits the condition, nothing is claimed', () => {
+	const none = { ...summary, given: { kept: 0 } };
+	const { sentence, figures } = headlineOf(none);
+	expect(sentence).toMatch(/^None of the drawn futures fits the condition/);
+	expect(figures).toEqual([]);
+	expect(progressOf(none)).toBe('40,960 of 100,000 futures, 0 of them kept by the condition');
+});
+
 test('progress tells the count, what a condition kept, and the error', () => {
 	expect(progressOf(summary)).toBe('40,960 of 100,000 futures, ±0.2 points');
 	expect(progressOf({ ...summary, futures: 100_000, given: { kept: 500 } })).toBe(

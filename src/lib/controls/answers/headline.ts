@@ -30,6 +30,13 @@ export function formatError(share: Share): string | undefined {
 
 /** The scenario's answer in words and three figures. Digits never exceed what the sampling error allows. */
 export function headlineOf(summary: Summary): Headline {
+	if (summary.given.kept === 0) {
+		return {
+			sentence: 'None of the drawn futures fits the condition, so nothing can be said about those that do.',
+			proposals: 'Loosen the condition, or draw more futures.',
+			figures: []
+		};
+	}
 	const rescueFirst = summary.precedence.rescue.escape;
 	const sentence = `${capital(`in ${formatOutOf(rescueFirst)} futures`)}, AI can help us out of the danger before it can break containment.`;
 
@@ -80,11 +87,11 @@ export function headlineOf(summary: Summary): Headline {
 export function progressOf(summary: Summary): string {
 	const { futures, scenario } = summary;
 	const share = summary.precedence.rescue.escape;
-	const error = formatError(share);
+	const error = summary.given.kept > 0 ? formatError(share) : undefined;
 	const counted =
 		futures < scenario.futures
 			? `${formatCount(futures)} of ${formatCount(scenario.futures)} futures`
-			: `${formatCount(futures)} futures`;
+			: `${formatCount(futures)} ${futures === 1 ? 'future' : 'futures'}`;
 	const kept =
 		summary.given.kept < futures ? `, ${formatCount(summary.given.kept)} of them kept by the condition` : '';
 	return `${counted}${kept}${error ? `, ${error} points` : ''}`;
