@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { answerOf, numbersOf, openPage } from './thePage.ts';
 
 test.describe('without JavaScript', () => {
@@ -57,34 +56,6 @@ for (const width of [320, 390, 768, 1024, 1440]) {
 				page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 			)
 			.toBe(0);
-	});
-}
-
-async function expectAccessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(
-		({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
-	);
-	expect(told).toEqual([]);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(`in ${colorScheme}`, () => {
-		test.use({ colorScheme });
-
-		test('axe finds nothing on the page', async ({ page }) => {
-			await openPage(page);
-			await page.locator('article.row details summary').first().click();
-			await page.locator('article.row').first().getByText('What counts as reached').click();
-			await expectAccessible(page);
-		});
-
-		test('axe finds nothing on a phone with the drawer open', async ({ page }) => {
-			await page.setViewportSize({ width: 390, height: 844 });
-			await openPage(page);
-			await page.getByRole('button', { name: 'What you believe' }).click();
-			await expectAccessible(page);
-		});
 	});
 }
 

@@ -17,6 +17,8 @@ export interface ChartProps {
 	idPrefix?: string;
 	/** The threshold that the reader points at, lit in every chart. */
 	highlight?: ThresholdSlug | null;
+	/** While the reader moves something: the summary from before, whose axes and order of rows are kept until it rests. */
+	rest?: Summary | null;
 }
 
 /** Values of a chart's own options by name; they are passed to the component as props, and to its texts. */
