@@ -18,7 +18,13 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../bin/**/*.ts', '../bin/**/*.mjs', '../svelte.config.js']
+				include: [
+					...config.include,
+					'../bin/**/*.ts',
+					'../bin/**/*.mjs',
+					'../bench/**/*.ts',
+					'../svelte.config.js'
+				]
 			})
 		}
 	}
