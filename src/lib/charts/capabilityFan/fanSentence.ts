@@ -1,4 +1,5 @@
 import type { CapabilityAxis } from '../../core/scenario/scenario.ts';
+import { THRESHOLDS } from '../../core/scenario/thresholds.ts';
 import type { Summary } from '../../core/summaries/summary.ts';
 import { plotYears } from '../frame/plotYears.ts';
 import { levelInWords } from './levelTicks.ts';
@@ -69,6 +70,15 @@ export function fanSentence(summary: Summary, axisId?: string): string {
 	const later = byYear.find(({ year }) => year >= now.year + 3) ?? byYear.at(-1) ?? now;
 	return (
 		`${takesMetrPoints(axis) ? 'The length of tasks that AI completes half of the time' : axis.name} is about ${inWords(now.p50)} now. In ${Math.floor(later.year)} it is ${inWords(later.p50)} in the middle ` +
-		`future, and between ${inWords(later.p10)} and ${inWords(later.p90)} in eight futures of ten.`
+		`future, and between ${inWords(later.p10)} and ${inWords(later.p90)} in eight futures of ten.` +
+		elsewhere(summary, axis)
 	);
+}
+
+/** Names the thresholds that no level on this axis decides, so that nobody looks for them at the right edge. */
+function elsewhere({ scenario }: Summary, axis: CapabilityAxis): string {
+	const names = THRESHOLDS.filter(
+		({ slug }) => !scenario.thresholds[slug].ways.some((way) => 'axis' in way && way.axis === axis.id)
+	).map(({ shortName }) => shortName);
+	return names.length > 0 ? ` Not on this scale: ${names.join(', ')}.` : '';
 }
