@@ -1,5 +1,3 @@
-import type { ChartTheme } from './theme.ts';
-
 export const VERDICTS = ['survives', 'fails', 'unresolved'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -9,8 +7,6 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
 	fails: 'fails',
 	unresolved: 'not decided'
 };
-
-export const verdictColour = (theme: ChartTheme, verdict: Verdict): string => theme[verdict];
 
 /** A fill that differs in pattern as well as colour; needs <VerdictPatterns> with the same prefix in the picture. */
 export const verdictFill = (idPrefix: string, verdict: Verdict): string => `url(#${idPrefix}-${verdict})`;

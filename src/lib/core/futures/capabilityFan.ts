@@ -2,14 +2,15 @@ import { BLOCK_FUTURES, type BlockPosition } from '../draws/variableColumns.ts';
 import { distributionOf } from '../quantities/distributionOf.ts';
 import { log2 } from '../draws/power.ts';
 import type { CapabilityAxis, Scenario } from '../scenario/scenario.ts';
+import { beginningsOfYears } from './beginningsOfYears.ts';
 import type { AxisColumns } from './axisColumns.ts';
 import type { ProgressSpeed } from './progressSpeed.ts';
 
 /** Bins of progress at each year of the fan. */
 export const FAN_BINS = 512;
 /** So many futures at the beginning of a chunk draw the fan: enough for its quantiles. */
-export const FAN_FUTURES_OF_FIRST_CHUNK = 1024;
-export const FAN_FUTURES_OF_LATER_CHUNKS = 64;
+const FAN_FUTURES_OF_FIRST_CHUNK = 1024;
+const FAN_FUTURES_OF_LATER_CHUNKS = 64;
 
 /** How the fan of one axis is counted: progress (log2 of the level, or the level) in equal bins from `low` to `high`. */
 export interface FanScale {
@@ -18,11 +19,7 @@ export interface FanScale {
 }
 
 /** The years at which the fan is drawn: the start, then each beginning of a year up to the horizon. */
-export function fanYears({ start, horizon }: Scenario): number[] {
-	const years = [start];
-	for (let year = Math.floor(start) + 1; year <= horizon; year++) years.push(year);
-	return years;
-}
+export const fanYears = (scenario: Scenario): number[] => [scenario.start, ...beginningsOfYears(scenario)];
 
 /** Wide enough for the level now and for every level that a threshold asks for, with room to both sides. */
 export function fanScale(axis: CapabilityAxis, scenario: Scenario): FanScale {

@@ -13,8 +13,6 @@ import { THRESHOLD_SLUGS } from '../scenario/thresholds.ts';
 export const IDENTITY_BITS = 4;
 export const IDENTITY_MASK = (1 << IDENTITY_BITS) - 1;
 export const TICKS_PER_YEAR = 1 << 16;
-/** Bits to shift a key right by to get whole years since the origin. */
-export const YEAR_BITS = IDENTITY_BITS + 16;
 
 /** Not by the horizon. The one key for all events that do not happen; its identity bits name nothing. */
 export const NEVER = 0x3fffffff;

@@ -1,4 +1,5 @@
 import { ENGINE_VERSION } from '../engineVersion.ts';
+import { beginningsOfYears } from '../futures/beginningsOfYears.ts';
 import type { RunPlan } from '../futures/prepareRun.ts';
 import { THRESHOLD_SLUGS, type ThresholdSlug } from '../scenario/thresholds.ts';
 import { TALLY, type Counts } from './counts.ts';
@@ -13,7 +14,7 @@ import { tallyShare } from './tallyShare.ts';
 /** Reads the summary off the counts of a run of `plan`. */
 export function summarise(plan: RunPlan, counts: Counts): Summary {
 	const { scenario, block } = plan;
-	const years = beginningsOfYears(scenario.start, scenario.horizon);
+	const years = beginningsOfYears(scenario);
 	return {
 		format: 'ninefold-summary/1',
 		engine: ENGINE_VERSION,
@@ -41,12 +42,6 @@ function conditionWarnings({ kept, futures }: Counts): string[] {
 	return [
 		`${number} of the ${futures} drawn futures fit the condition, too few to say anything. Loosen it, or draw more futures.`
 	];
-}
-
-function beginningsOfYears(start: number, horizon: number): number[] {
-	const years: number[] = [];
-	for (let year = Math.floor(start) + 1; year <= horizon; year++) years.push(year);
-	return years;
 }
 
 const bySlug = <T>(valueAt: (index: number) => T): Record<ThresholdSlug, T> =>
