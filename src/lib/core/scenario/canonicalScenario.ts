@@ -1,6 +1,16 @@
 import { canonicalCurve as curve } from './canonicalCurve.ts';
 import { canonicalQuantity as quantity, fields, plain } from './canonicalQuantity.ts';
-import type { CapabilityAxis, OwnProposal, Scenario, ThresholdBelief, Way } from './scenario.ts';
+import {
+	PRONG_LINKS,
+	type CapabilityAxis,
+	type Intervention,
+	type OwnProposal,
+	type Prongs,
+	type Quantity,
+	type Scenario,
+	type ThresholdBelief,
+	type Way
+} from './scenario.ts';
 import { THRESHOLD_SLUGS, type ThresholdSlug } from './thresholds.ts';
 
 /**
@@ -27,6 +37,8 @@ export function canonicalScenario(scenario: Scenario): Scenario {
 			THRESHOLD_SLUGS.map((slug) => [slug, threshold(scenario.thresholds[slug])])
 		) as Record<ThresholdSlug, ThresholdBelief>,
 		exitYears: quantity(scenario.exitYears),
+		interventions: scenario.interventions?.length ? scenario.interventions.map(intervention) : undefined,
+		prongs: scenario.prongs && prongs(scenario.prongs),
 		proposals: scenario.proposals.map((item) => (typeof item === 'string' ? item : ownProposal(item))),
 		given: wording(scenario.given?.trim())
 	});
@@ -72,6 +84,52 @@ const ownProposal = (given: OwnProposal): OwnProposal =>
 		success: given.success === undefined || given.success === 1 ? undefined : plain(given.success),
 		notes: wording(given.notes)
 	});
+
+function intervention(given: Intervention): Intervention {
+	const { when } = given;
+	return fields({
+		id: given.id,
+		name: given.name,
+		when:
+			'year' in when
+				? { year: quantity(when.year) }
+				: { after: when.after, lagYears: quantity(when.lagYears), chance: plain(when.chance) },
+		forYears: unless(undefined, given.forYears),
+		capabilitySpeed: unless(1, given.capabilitySpeed),
+		safetyResearch: unless(1, given.safetyResearch),
+		leak: unless(1, given.leak),
+		support: unless(0, given.support),
+		hardening: given.hardening && hardening(given.hardening),
+		notes: wording(given.notes)
+	});
+}
+
+const prongs = (given: Prongs): Prongs =>
+	fields({
+		containment: plain(given.containment),
+		demos: plain(given.demos),
+		understanding: plain(given.understanding),
+		multiplier: quantity(given.multiplier),
+		ramp: given.ramp && fields({ from: plain(given.ramp.from), to: plain(given.ramp.to), axis: given.ramp.axis }),
+		leak: quantity(given.leak),
+		supportNow: quantity(given.supportNow),
+		campaign: quantity(given.campaign),
+		decay: quantity(given.decay),
+		demo: quantity(given.demo),
+		demonstrable: inOrder(given.demonstrable),
+		slowdown: quantity(given.slowdown),
+		hardening: hardening(given.hardening),
+		cut: PRONG_LINKS.filter((link) => given.cut.includes(link))
+	});
+
+const hardening = (given: Prongs['hardening']): Prongs['hardening'] =>
+	Object.fromEntries(
+		inOrder(Object.keys(given) as ThresholdSlug[]).map((slug) => [slug, quantity(given[slug]!)])
+	);
+
+/** A quantity, unless it is absent or says only what holds anyway. */
+const unless = (neutral: number | undefined, given: Quantity | undefined): Quantity | undefined =>
+	given === undefined || given === neutral ? undefined : quantity(given);
 
 const wording = (text: string | undefined): string | undefined => (text ? text : undefined);
 

@@ -23,6 +23,10 @@ export interface Scenario {
 	thresholds: Record<ThresholdSlug, ThresholdBelief>;
 	/** How long it takes to use the rescue capability to end the acute risk period. */
 	exitYears: Quantity;
+	/** What is done about it, each at its own time; absent = nothing. */
+	interventions?: Intervention[];
+	/** The three-pronged strategy with its feedback; absent = the static model. */
+	prongs?: Prongs;
 	/** Slugs from the catalogue, or proposals of the user's own. */
 	proposals: (string | OwnProposal)[];
 	/** A formula: only futures where it is true are counted. */
@@ -193,4 +197,97 @@ export interface OwnProposal {
 	/** Chance that it works technically, given that the order held; absent = 1. */
 	success?: number;
 	notes?: string;
+}
+
+/**
+ * Something that is done about it: from its trigger on, and as long as it lasts, it multiplies and adds. A pause, a
+ * slowdown, a response to evaluations, a cap on computing power and a larger field are all this. Section 7 of the model.
+ */
+export interface Intervention {
+	id: string;
+	name: string;
+	when: InterventionTrigger;
+	/** Years that it stays on; absent means for good. */
+	forYears?: Quantity;
+	/** Multiplies the speed of capability progress while it is on; absent means 1. */
+	capabilitySpeed?: Quantity;
+	/** Multiplies the pace of safety research while it is on; absent means 1. */
+	safetyResearch?: Quantity;
+	/** Multiplies the leak of the research boost into capabilities while it is on (secrecy); absent means 1. */
+	leak?: Quantity;
+	/** Is added to political support while it is on (support stays within 0 to 1); absent means 0. */
+	support?: Quantity;
+	/** Doublings (units on a linear axis) by which the required levels of these thresholds are raised while it is on. */
+	hardening?: Partial<Record<ThresholdSlug, Quantity>>;
+	notes?: string;
+}
+export type InterventionTrigger = YearTrigger | DetectionTrigger;
+/** At a calendar year, which may lie before the start: then what is left of its duration counts. */
+export interface YearTrigger {
+	year: Quantity;
+}
+/** Some time after a threshold arrives, if the arrival is detected. An arrival before the start triggers too. */
+export interface DetectionTrigger {
+	after: ThresholdSlug;
+	lagYears: Quantity;
+	/** Chance in [0, 1] that the arrival is detected at all. */
+	chance: number;
+}
+
+/** Feedbacks between the prongs that can be cut one by one while their strengths stay in the document. */
+export const PRONG_LINKS = [
+	'research',
+	'demos',
+	'campaign',
+	'leak',
+	'shield',
+	'slowdown',
+	'hardenContainment',
+	'hardenOversight',
+	'readiness'
+] as const;
+/**
+ * research: contained systems speed up research; demos: they give demonstrations, which give support; campaign: support
+ * is worked for; leak: the research boost speeds up capabilities too; shield: support stops the leak; slowdown: support
+ * slows the race; hardenContainment, hardenOversight: understanding raises the levels for escape, and for all others;
+ * readiness: proposals wait for research done rather than for calendar years.
+ */
+export type ProngLink = (typeof PRONG_LINKS)[number];
+
+/** The three prongs and what ties them together. Section 7 of the model. */
+export interface Prongs {
+	/** Prong 1, careful bootstrapping with contained systems: strength in [0, 1]. */
+	containment: number;
+	/** Prong 2, demonstrations and persuasion: strength in [0, 1]. */
+	demos: number;
+	/** Prong 3, understanding minds: strength in [0, 1]; 1 is today's pace of research. */
+	understanding: number;
+	/** How many times faster research goes with the full help of contained systems. */
+	multiplier: Quantity;
+	/** Levels between which that help grows from nothing to all. Absent only where containment is 0. */
+	ramp?: ProngRamp;
+	/** Share of the research boost that reaches capabilities where there is no support, in [0, 1]. */
+	leak: Quantity;
+	/** Political support at the start, in [0, 1]. */
+	supportNow: Quantity;
+	/** Support gained per year by campaigning at full strength. */
+	campaign: Quantity;
+	/** Share of support that is lost per year. */
+	decay: Quantity;
+	/** Support gained by one demonstration at full strength. */
+	demo: Quantity;
+	/** Thresholds whose arrival, while contained, can be demonstrated. */
+	demonstrable: ThresholdSlug[];
+	/** Share of capability speed that full support takes away, in [0, 1]. */
+	slowdown: Quantity;
+	/** Doublings by which a threshold's required levels rise for each doubling of 1 + research done. */
+	hardening: Partial<Record<ThresholdSlug, Quantity>>;
+	/** Feedbacks that are switched off. */
+	cut: ProngLink[];
+}
+export interface ProngRamp {
+	from: number;
+	to: number;
+	/** The axis that the levels are on; absent means that of the first way of threshold 9. */
+	axis?: string;
 }

@@ -3,7 +3,8 @@ import { THRESHOLD_SLUGS } from '../thresholds.ts';
 import { axis } from './axis.ts';
 import { closedObject, type Report } from './closedObject.ts';
 import { dependence } from './dependence.ts';
-import { neutralProngs, noInterventions } from './laterVersion.ts';
+import { interventions } from './intervention.ts';
+import { prongs } from './prongs.ts';
 import { formula, proposals } from './proposal.ts';
 import { lagQuantity } from './quantity.ts';
 import { threshold } from './threshold.ts';
@@ -51,13 +52,14 @@ export const scenarioSchema = closedObject(
 		dependence: v.optional(dependence),
 		thresholds: v.optional(thresholds),
 		exitYears: v.optional(lagQuantity),
-		interventions: v.optional(noInterventions),
-		prongs: v.optional(neutralProngs),
+		interventions: v.optional(interventions),
+		prongs: v.optional(prongs),
 		proposals: v.optional(proposals),
 		given: v.optional(formula({ ready: false, mayBeEmpty: true }))
 	},
 	horizonAfterStart,
 	uniqueIds('axes'),
+	uniqueIds('interventions'),
 	uniqueIds('proposals')
 );
 
@@ -71,7 +73,7 @@ function horizonAfterStart({ start, horizon }: { start?: unknown; horizon?: unkn
 	}
 }
 
-function uniqueIds(key: 'axes' | 'proposals') {
+function uniqueIds(key: 'axes' | 'interventions' | 'proposals') {
 	return (value: Record<string, unknown>, report: Report): void => {
 		const items = value[key];
 		if (!Array.isArray(items)) return;
