@@ -28,6 +28,9 @@ class FakeRunner implements Runner {
 		const summary = { scenario: job.scenario, chunks } as unknown as Summary;
 		return { counts: chunks as unknown as Counts, summary };
 	}
+	async ask(): Promise<never> {
+		throw new Error('not asked here');
+	}
 	close() {
 		this.closed = true;
 	}

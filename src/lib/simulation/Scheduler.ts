@@ -1,6 +1,7 @@
 import type { Counts, Scenario, Summary } from '../core/index.ts';
 import { batchesOf, FIRST_BATCH, tasksOf, type Batch } from './batchesOf.ts';
 import type { Job } from './messages.ts';
+import type { QuestionKind, Questions } from './questions/questions.ts';
 import { TaskRefused, WorkerLost, type Runner } from './runner.ts';
 
 export interface Listener {
@@ -25,6 +26,8 @@ export class Scheduler {
 	#fallback: () => Runner;
 	#listener: Listener;
 	#jobs = 0;
+	/** The latest scenario that was asked about: its workers have compiled it. */
+	#asked: Job | null = null;
 	#waiting: Job | null = null;
 	#busy = false;
 	#answered = false;
@@ -41,6 +44,25 @@ export class Scheduler {
 		this.#waiting = { id: ++this.#jobs, scenario };
 		this.#wake?.();
 		void this.#work();
+	}
+
+	/**
+	 * Asks something beyond the summary about a scenario; it waits in line with everything else.
+	 *
+	 * @throws TaskRefused where the scenario or the question does not fit, WorkerLost where workers fail
+	 */
+	ask<Kind extends QuestionKind>(
+		scenario: Scenario,
+		kind: Kind,
+		question: Questions[Kind]['question']
+	): Promise<Questions[Kind]['answer']> {
+		if (this.#asked?.scenario !== scenario) this.#asked = { id: ++this.#jobs, scenario };
+		return this.#runner.ask(this.#asked, kind, question);
+	}
+
+	/** How many questions are worked on at the same time. */
+	get lanes(): number {
+		return this.#runner.lanes;
 	}
 
 	/** Starts the workers and compiles the scenario, so that the first request finds everything ready. */

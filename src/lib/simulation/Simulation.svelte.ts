@@ -1,6 +1,7 @@
 import type { Scenario, Summary } from '../core/index.ts';
 import { inlineRunner } from './inline.ts';
 import { openRunner } from './openRunner.ts';
+import type { QuestionKind, Questions } from './questions/questions.ts';
 import { Scheduler } from './Scheduler.ts';
 
 /** What the page shows of the running simulation. The last good summary stays whatever happens. */
@@ -37,6 +38,20 @@ export class Simulation {
 	request(scenario: Scenario): void {
 		this.running = true;
 		this.#opened().request(scenario);
+	}
+
+	/** Asks something beyond the summary about a scenario (by default the one that is shown). */
+	ask<Kind extends QuestionKind>(
+		kind: Kind,
+		question: Questions[Kind]['question'],
+		scenario: Scenario = this.summary.scenario
+	): Promise<Questions[Kind]['answer']> {
+		return this.#opened().ask(scenario, kind, question);
+	}
+
+	/** How many questions are worked on at the same time. */
+	get lanes(): number {
+		return this.#opened().lanes;
 	}
 
 	#opened(): Scheduler {

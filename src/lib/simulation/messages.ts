@@ -1,4 +1,5 @@
 import type { Counts, Scenario, Summary } from '../core/index.ts';
+import type { QuestionKind } from './questions/questions.ts';
 
 /** A scenario on its way through the workers. The id changes with every request, so a worker compiles it only once. */
 export interface Job {
@@ -10,12 +11,15 @@ export interface Job {
 export type Task =
 	| { type: 'warm'; id: number; job: Job }
 	| { type: 'count'; id: number; job: Job; firstChunk: number; chunkCount: number }
-	| { type: 'summarise'; id: number; job: Job; parts: Counts[] };
+	| { type: 'summarise'; id: number; job: Job; parts: Counts[] }
+	/** Something beyond the summary: see questions/. */
+	| { type: 'ask'; id: number; job: Job; kind: QuestionKind; question: unknown };
 
 export type Outcome =
 	| { type: 'warmed'; id: number }
 	| { type: 'counted'; id: number; counted: Counted }
 	| { type: 'summarised'; id: number; picture: Picture }
+	| { type: 'answered'; id: number; answer: unknown }
 	/** The scenario cannot be run: its own fault, and trying again would not help. */
 	| { type: 'refused'; id: number; message: string };
 

@@ -4,17 +4,25 @@ import { countFutures } from '../core/summaries/countFutures.ts';
 import { mergeCounts } from '../core/summaries/mergeCounts.ts';
 import { summarise } from '../core/summaries/summarise.ts';
 import type { Job, Outcome, Task } from './messages.ts';
+import { ANSWERERS } from './questions/questions.ts';
+
+/** A run and the questions about it are different jobs, which take turns. */
+const PLANS_KEPT = 2;
 
 /**
- * A function that performs one task after another, keeping the compiled plan of the latest job. It is all that a worker
+ * A function that performs one task after another, keeping the compiled plans of the latest jobs. It is all that a worker
  * does, and also what runs on the page itself where workers cannot start. It never rejects.
  */
 export function taskPerformer(): (task: Task) => Promise<Outcome> {
-	let latest: { id: number; plan: Promise<RunPlan> } | null = null;
+	const plans = new Map<number, Promise<RunPlan>>();
 
 	const planOf = (job: Job): Promise<RunPlan> => {
-		if (latest?.id !== job.id) latest = { id: job.id, plan: prepareRun(job.scenario) };
-		return latest.plan;
+		const plan = plans.get(job.id) ?? prepareRun(job.scenario);
+		// The latest job goes to the end; the one that was not used for longest stands first.
+		plans.delete(job.id);
+		plans.set(job.id, plan);
+		for (const oldest of plans.keys()) if (plans.size > PLANS_KEPT) plans.delete(oldest);
+		return plan;
 	};
 
 	return async (task) => {
@@ -31,6 +39,10 @@ export function taskPerformer(): (task: Task) => Promise<Outcome> {
 					id: task.id,
 					counted: { counts, chunkTotal: chunkTotal(task.job.scenario) }
 				};
+			}
+			if (task.type === 'ask') {
+				const { answer } = await ANSWERERS[task.kind]();
+				return { type: 'answered', id: task.id, answer: await answer(plan, task.question as never) };
 			}
 			const counts = task.parts.reduce(mergeCounts);
 			return { type: 'summarised', id: task.id, picture: { counts, summary: summarise(plan, counts) } };

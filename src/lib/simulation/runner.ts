@@ -1,5 +1,6 @@
 import type { Counts } from '../core/index.ts';
 import type { Counted, Job, Picture } from './messages.ts';
+import type { QuestionKind, Questions } from './questions/questions.ts';
 
 /** Where futures are counted: in a pool of workers, or on the page itself. */
 export interface Runner {
@@ -11,6 +12,12 @@ export interface Runner {
 	count(job: Job, firstChunk: number, chunkCount: number): Promise<Counted>;
 	/** Merges the parts (which are moved, and of no use afterwards) and reads the summary off them. */
 	summarise(job: Job, parts: Counts[]): Promise<Picture>;
+	/** Asks something beyond the summary. */
+	ask<Kind extends QuestionKind>(
+		job: Job,
+		kind: Kind,
+		question: Questions[Kind]['question']
+	): Promise<Questions[Kind]['answer']>;
 	close(): void;
 }
 

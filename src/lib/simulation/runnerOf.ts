@@ -19,6 +19,8 @@ export function runnerOf(lanes: number, send: (task: Task) => Promise<Outcome>, 
 			(await answer({ type: 'count', id: ++tasks, job, firstChunk, chunkCount }, 'counted')).counted,
 		summarise: async (job, parts) =>
 			(await answer({ type: 'summarise', id: ++tasks, job, parts }, 'summarised')).picture,
+		ask: async (job, kind, question) =>
+			(await answer({ type: 'ask', id: ++tasks, job, kind, question }, 'answered')).answer as never,
 		close
 	};
 }

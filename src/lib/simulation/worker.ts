@@ -10,7 +10,7 @@ let last: Promise<void> = Promise.resolve();
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
 	last = last.then(async () => {
 		const outcome = await perform(data);
-		const moved = outcome.type === 'counted' || outcome.type === 'summarised' ? outcome : null;
-		postMessage(outcome, { transfer: moved ? buffersOf(moved) : [] });
+		const isLight = outcome.type === 'warmed' || outcome.type === 'refused';
+		postMessage(outcome, { transfer: isLight ? [] : buffersOf(outcome) });
 	});
 });

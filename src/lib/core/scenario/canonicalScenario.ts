@@ -110,7 +110,8 @@ const prongs = (given: Prongs): Prongs =>
 		demos: plain(given.demos),
 		understanding: plain(given.understanding),
 		multiplier: quantity(given.multiplier),
-		ramp: given.ramp && fields({ from: plain(given.ramp.from), to: plain(given.ramp.to), axis: given.ramp.axis }),
+		ramp:
+			given.ramp && fields({ from: plain(given.ramp.from), to: plain(given.ramp.to), axis: given.ramp.axis }),
 		leak: quantity(given.leak),
 		supportNow: quantity(given.supportNow),
 		campaign: quantity(given.campaign),
