@@ -20,6 +20,8 @@ export interface Summary {
 	orderings: OrderingsSummary;
 	/** By proposal id, in the scenario's order. */
 	proposals: Record<string, ProposalSummary>;
+	/** How interventions and prongs run; only where the scenario has any. */
+	strategy?: StrategySummary;
 	portfolio: {
 		/** At least one of the scenario's proposals survives. */
 		any: Share;
@@ -122,4 +124,35 @@ export interface ProposalSummary {
 		/** Chance that the range is open at the start of that year. */
 		openByYear: [year: number, share: number][];
 	};
+}
+
+/** How interventions and the three prongs run, averaged over a few thousand of the futures. */
+export interface StrategySummary {
+	/** At the start, and at the start of each year after it. */
+	byYear: StrategyYear[];
+	/** By intervention id. */
+	interventions: Record<string, { onByYear: [year: number, shareOfFutures: number][] }>;
+}
+/** Means over futures. */
+export interface StrategyYear {
+	year: number;
+	/** Speed of capability progress, 1 = trend: interventions, leak and slowdown together. */
+	capabilitySpeed: number;
+	/** Pace of safety research, 1 = today's: prong 3's strength, the help of contained systems, and interventions. */
+	researchPace: number;
+	/** Research-years done since the start, at the start's pace. */
+	researchYears: number;
+	/** How many times faster research goes with the help of contained systems. */
+	researchMultiplier: number;
+	/** Political support, 0 to 1. */
+	support: number;
+	/** By how much the leak speeds capabilities up (0 = not at all). */
+	leakSpeed: number;
+	/** By how much support slows capabilities down (0 = not at all). */
+	slowdown: number;
+	/** Doublings by which what has been understood raises the level for escape, and for opacity. */
+	escapeHardening: number;
+	opacityHardening: number;
+	/** Share of futures in which escape has not arrived. */
+	contained: number;
 }
