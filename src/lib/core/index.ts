@@ -20,6 +20,12 @@ export {
 	type Fault
 } from './scenario/parseScenario.ts';
 export { PRESETS, presetById, provenanceOf, type Preset, type Provenance } from './scenario/presets/index.ts';
+export {
+	INTERVENTION_CARDS,
+	interventionCardById,
+	interventionOf,
+	type InterventionCard
+} from './scenario/interventionCards/index.ts';
 
 // Futures.
 export { chunkTotal, prepareRun, type RunPlan } from './futures/prepareRun.ts';
