@@ -1,4 +1,5 @@
 import { distributionOf } from '../../core/quantities/distributionOf.ts';
+import { quantilesAround } from '../../core/quantities/quantilesAround.ts';
 import type { Quantity } from '../../core/index.ts';
 import { rounded } from '../fields/formatNumber.ts';
 
@@ -41,13 +42,7 @@ export function withMedian(quantity: Quantity, median: number): Quantity {
 	const old = medianOf(quantity);
 	if (median === old) return quantity;
 	const shift = (value: number) => rounded(value + median - old, SUM_DIGITS);
-	const scale = (value: number) => round((value * median) / old);
-	if ('p50' in quantity) {
-		const isLog = quantity.scale === 'log';
-		if (isLog && median <= 0) return { ...quantity, p50: median };
-		const move = isLog && old > 0 ? scale : shift;
-		return { ...quantity, p10: move(quantity.p10), p50: median, p90: move(quantity.p90) };
-	}
+	if ('p50' in quantity) return quantilesAround(quantity, median);
 	if ('mean' in quantity) return { ...quantity, mean: median };
 	if ('median' in quantity) return { ...quantity, median };
 	if ('mode' in quantity) {

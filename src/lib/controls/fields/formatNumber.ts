@@ -1,6 +1,4 @@
-/** The value with at most that many significant digits, as a number. */
-export const rounded = (value: number, digits: number): number =>
-	Number.isFinite(value) ? Number(value.toPrecision(digits)) : value;
+export { rounded } from '../../core/quantities/rounded.ts';
 
 /**
  * A number for a field: never fewer digits than it has before the point, thousands set apart.
