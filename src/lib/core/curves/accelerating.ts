@@ -56,6 +56,11 @@ export function accelerating(curve: AcceleratingCurve): CurveKernel {
 				target[i] = share <= -1 ? Infinity : log1p(share) / lnFactor[i]!;
 			}
 		},
+		gainOf(i, tauYears) {
+			const share = tauYears / scaleYears[i]!;
+			return share <= -1 ? Infinity : log1p(share) / lnFactor[i]!;
+		},
+		yearsOf: (i, gain) => expm1(gain * lnFactor[i]!) * scaleYears[i]!,
 		pastYearsPerDoubling(target) {
 			for (let i = 0; i < loaded; i++) target[i] = firstYears[i]!;
 		}

@@ -34,6 +34,10 @@ export interface CurveKernel {
 	 * futures of the block; may be Infinity.
 	 */
 	gainAfter(tauYears: Float64Array, target: Float64Array, count: number): void;
+	/** The gain of the block's future `i` after tauYears >= 0 years of progress: `gainAfter` for one future. */
+	gainOf(i: number, tauYears: number): number;
+	/** Years of progress until future `i` has gained `gain` >= 0: `requiredYears` for one future. */
+	yearsOf(i: number, gain: number): number;
 	/** target[i] = years per doubling (or unit) before the start, when the axis gives none: finite and positive. */
 	pastYearsPerDoubling(target: Float64Array): void;
 }

@@ -51,6 +51,8 @@ export function drawn(curve: DrawnCurve, scale: 'log2' | 'linear', startYear: nu
 				target[i] = Math.max(0, levelAfter(tauYears[i]!, levelNow[i]!) - levelNow[i]!);
 			}
 		},
+		gainOf: (i, tauYears) => Math.max(0, levelAfter(tauYears, levelNow[i]!) - levelNow[i]!),
+		yearsOf: (i, gain) => (gain > 0 ? yearsUntil(levelNow[i]! + gain, levelNow[i]!) : 0),
 		/** The pace of the first line that rises above the level now. */
 		pastYearsPerDoubling(target) {
 			for (let i = 0; i < loaded; i++) {

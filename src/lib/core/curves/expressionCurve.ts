@@ -85,6 +85,8 @@ export function expressionCurve(
 		gainAfter(tauYears, target, count) {
 			for (let i = 0; i < count; i++) target[i] = gainAt(gridStart(i), tauYears[i]!);
 		},
+		gainOf: (i, tauYears) => gainAt(gridStart(i), tauYears),
+		yearsOf: (i, gain) => (gain > 0 ? yearsUntil(gridStart(i), gain) : 0),
 		/** The average pace of the first year, or if nothing is gained in it, of all years to the horizon. */
 		pastYearsPerDoubling(target) {
 			for (let i = 0; i < loaded; i++) {

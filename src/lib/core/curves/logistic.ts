@@ -1,5 +1,5 @@
 import { exp, expm1 } from '../draws/exponential.ts';
-import { lnColumn } from '../draws/logarithm.ts';
+import { ln, lnColumn } from '../draws/logarithm.ts';
 import type { LogisticCurve } from '../scenario/scenario.ts';
 import { LEAST_YEARS, roomFor, type CurveKernel } from './curveKernel.ts';
 
@@ -54,6 +54,14 @@ export function logistic(curve: LogisticCurve): CurveKernel {
 				const rest = expm1(-tauYears[i]! / width[i]!);
 				target[i] = (ceiling[i]! * oddsNow[i]! * -rest) / (1 + rest + oddsNow[i]!);
 			}
+		},
+		gainOf(i, tauYears) {
+			const rest = expm1(-tauYears / width[i]!);
+			return (ceiling[i]! * oddsNow[i]! * -rest) / (1 + rest + oddsNow[i]!);
+		},
+		yearsOf(i, gain) {
+			const share = Math.min(1, gain / ceiling[i]!);
+			return Math.max(0, midpoint[i]! + width[i]! * ln((oddsNow[i]! + share) / (1 - share)));
 		},
 		/** The pace at the start. */
 		pastYearsPerDoubling(target) {

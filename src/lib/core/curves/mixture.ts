@@ -47,6 +47,8 @@ export function mixture(weights: readonly number[], kernels: readonly CurveKerne
 		requiredYears: (gain, target) => choose((kernel, result) => kernel.requiredYears(gain, result), target),
 		gainAfter: (tauYears, target, count) =>
 			choose((kernel, result) => kernel.gainAfter(tauYears, result, count), target, count),
+		gainOf: (i, tauYears) => kernels[chosen[i]!]!.gainOf(i, tauYears),
+		yearsOf: (i, gain) => kernels[chosen[i]!]!.yearsOf(i, gain),
 		pastYearsPerDoubling: (target) => choose((kernel, result) => kernel.pastYearsPerDoubling(result), target)
 	};
 }

@@ -1,5 +1,5 @@
 import { expm1 } from '../draws/exponential.ts';
-import { lnColumn } from '../draws/logarithm.ts';
+import { ln, lnColumn } from '../draws/logarithm.ts';
 import type { SaturatingCurve } from '../scenario/scenario.ts';
 import { LEAST_YEARS, roomFor, type CurveKernel } from './curveKernel.ts';
 
@@ -34,6 +34,11 @@ export function saturating(curve: SaturatingCurve): CurveKernel {
 			for (let i = 0; i < count; i++) {
 				target[i] = ceiling[i]! * -expm1(-tauYears[i]! / (yearsPerDoubling[i]! * ceiling[i]!));
 			}
+		},
+		gainOf: (i, tauYears) => ceiling[i]! * -expm1(-tauYears / (yearsPerDoubling[i]! * ceiling[i]!)),
+		yearsOf(i, gain) {
+			const left = Math.max(0, 1 - gain / ceiling[i]!);
+			return yearsPerDoubling[i]! * ceiling[i]! * -ln(left);
 		},
 		pastYearsPerDoubling(target) {
 			for (let i = 0; i < loaded; i++) target[i] = yearsPerDoubling[i]!;

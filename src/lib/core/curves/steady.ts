@@ -18,6 +18,8 @@ export function steady(curve: SteadyCurve): CurveKernel {
 		gainAfter(tauYears, target, count) {
 			for (let i = 0; i < count; i++) target[i] = tauYears[i]! / yearsPerDoubling[i]!;
 		},
+		gainOf: (i, tauYears) => tauYears / yearsPerDoubling[i]!,
+		yearsOf: (i, gain) => gain * yearsPerDoubling[i]!,
 		pastYearsPerDoubling(target) {
 			for (let i = 0; i < loaded; i++) target[i] = yearsPerDoubling[i]!;
 		}

@@ -1,3 +1,5 @@
+import { SOBOL_DIMENSIONS } from './directionNumbers.ts';
+import { keyedGenerator } from './keyedGenerator.ts';
 import { fillSobolNormals, fillSobolWords, scrambleSobol, type ScrambledSobol } from './scrambledSobol.ts';
 import { standardNormal, standardUniform } from './standardNormals.ts';
 
@@ -29,6 +31,7 @@ function variableColumn(
 ): VariableColumn {
 	let scrambledChunk = -1;
 	let sobol: ScrambledSobol;
+	if (dimension >= SOBOL_DIMENSIONS) throw new Error(`There is no Sobol dimension ${dimension}.`);
 	return {
 		draw({ chunk, block }) {
 			if (chunk !== scrambledChunk) {
@@ -41,9 +44,21 @@ function variableColumn(
 	};
 }
 
-/** A standard normal per future. */
+/** A standard normal per future; by the plain generator where the dimension is not one of Sobol's. */
 export const normalColumn = (seed: number, dimension: number): VariableColumn =>
-	variableColumn(seed, dimension, fillSobolNormals);
+	dimension < SOBOL_DIMENSIONS
+		? variableColumn(seed, dimension, fillSobolNormals)
+		: plainNormalColumn(seed, dimension);
+
+function plainNormalColumn(seed: number, variable: number): VariableColumn {
+	return {
+		draw({ chunk, block }) {
+			const nextWord = keyedGenerator(seed, variable, chunk, block);
+			for (let i = 0; i < BLOCK_FUTURES; i++) drawn[i] = standardNormal(nextWord());
+			return drawn;
+		}
+	};
+}
 
 /** A uniform between 0 and 1 per future. */
 export const uniformColumn = (seed: number, dimension: number): VariableColumn =>

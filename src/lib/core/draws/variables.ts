@@ -24,9 +24,18 @@ const AXIS_PAST = OWN_READY + OWN_PROPOSALS;
 const AXIS_CHOICE = AXIS_PAST + AXES;
 const LATER_PARAMETERS = AXIS_CHOICE + AXES;
 const COMPONENT_PARAMETERS = LATER_PARAMETERS + AXES * (PARAMETERS - MAIN_PARAMETERS);
-const END = COMPONENT_PARAMETERS + AXES * COMPONENTS * PARAMETERS;
-if (END > SOBOL_DIMENSIONS)
-	throw new Error(`${END} variables do not fit ${SOBOL_DIMENSIONS} Sobol dimensions`);
+const PRONG_COUPLINGS = COMPONENT_PARAMETERS + AXES * COMPONENTS * PARAMETERS;
+const COUPLINGS = ['multiplier', 'leak', 'supportNow', 'campaign', 'decay', 'demo', 'slowdown'] as const;
+const PRONG_HARDENING = PRONG_COUPLINGS + COUPLINGS.length;
+const INTERVENTION = PRONG_HARDENING + THRESHOLDS;
+/** What nearly every intervention has comes first; the rest of the dimensions is for the first few of them. */
+const EFFECTS = ['when', 'forYears', 'capabilitySpeed', 'safetyResearch', 'support', 'leak'] as const;
+
+if (INTERVENTION > SOBOL_DIMENSIONS)
+	throw new Error(`${INTERVENTION} variables do not fit ${SOBOL_DIMENSIONS} Sobol dimensions`);
+
+/** Variables from here on are drawn by the plain generator: there are too many for the Sobol dimensions. */
+const PLAIN = 0x1000;
 
 export const MAX_OWN_PROPOSALS = OWN_PROPOSALS;
 
@@ -52,6 +61,22 @@ export function curveParameterDimension(axis: number, name: string, index: numbe
 export const catalogueReadyDimension = (index: number): number => CATALOGUE_READY + index;
 export const ownReadyDimension = (index: number): number => OWN_READY + index;
 
+export type ProngCoupling = (typeof COUPLINGS)[number];
+export const prongCouplingDimension = (coupling: ProngCoupling): number =>
+	PRONG_COUPLINGS + COUPLINGS.indexOf(coupling);
+export const prongHardeningDimension = (threshold: number): number => PRONG_HARDENING + threshold;
+
+export type InterventionEffect = (typeof EFFECTS)[number];
+/** The first three interventions have Sobol dimensions, further ones the plain generator. */
+export function interventionDimension(intervention: number, effect: InterventionEffect): number {
+	const number = intervention * EFFECTS.length + EFFECTS.indexOf(effect);
+	const dimension = INTERVENTION + number;
+	return dimension < SOBOL_DIMENSIONS ? dimension : PLAIN + number;
+}
+export const interventionHardeningDimension = (intervention: number, threshold: number): number =>
+	PLAIN + 0x100 + intervention * THRESHOLDS + threshold;
+
 /** Keys of the plain generator: far from all dimensions. */
 export const speedVariable = (yearsAfterStart: number): number => 0x10000 + yearsAfterStart;
 export const successVariable = (ownProposal: number): number => 0x20000 + ownProposal;
+export const detectionVariable = (intervention: number): number => 0x30000 + intervention;

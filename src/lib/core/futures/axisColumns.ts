@@ -21,6 +21,10 @@ export interface AxisColumns {
 	 * are natural logarithms on a log2 axis.
 	 */
 	requiredYears(levels: Float64Array, years: Float64Array, count: number): void;
+	/** gains[i] = what is still to be gained up to levels[i], in units of progress; negative for a level already reached. */
+	gainsTo(levels: Float64Array, gains: Float64Array, count: number): void;
+	/** Years after the start at which future `i` of the block has gained so much. */
+	yearsOf(i: number, gain: number): number;
 }
 
 // Shared by all axes: a level's way to its years needs them only for a moment.
@@ -71,6 +75,13 @@ export function axisColumns(
 			splitGain(levels, progressUnit, now, ahead, behind, count);
 			kernel.requiredYears(ahead, years);
 			addPast(years, ahead, behind, past, count);
+		},
+		gainsTo(levels, gains, count) {
+			for (let i = 0; i < count; i++) gains[i] = levels[i]! * progressUnit - now[i]!;
+		},
+		yearsOf(i, gain) {
+			if (gain === Infinity) return Infinity;
+			return gain >= 0 ? kernel.yearsOf(i, gain) : gain * past[i]!;
 		}
 	};
 }

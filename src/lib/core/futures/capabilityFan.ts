@@ -5,6 +5,7 @@ import type { CapabilityAxis, Scenario } from '../scenario/scenario.ts';
 import { beginningsOfYears } from './beginningsOfYears.ts';
 import type { AxisColumns } from './axisColumns.ts';
 import type { ProgressSpeed } from './progressSpeed.ts';
+import type { WalkRecord } from './walk/walkRecord.ts';
 
 /** Bins of progress at each year of the fan. */
 export const FAN_BINS = 512;
@@ -38,6 +39,12 @@ export function fanScale(axis: CapabilityAxis, scenario: Scenario): FanScale {
 	return { low: low - room, high: high + room };
 }
 
+/** How many futures of a block, from the first, draw the fan. */
+export function fanFutures({ chunk, block, count }: BlockPosition): number {
+	if (block > 0) return 0;
+	return Math.min(count, chunk === 0 ? FAN_FUTURES_OF_FIRST_CHUNK : FAN_FUTURES_OF_LATER_CHUNKS);
+}
+
 const gain = new Float64Array(BLOCK_FUTURES);
 const progressYears = new Float64Array(BLOCK_FUTURES);
 
@@ -49,15 +56,17 @@ export function fanCounter(
 	scenario: Scenario,
 	years: readonly number[],
 	axes: readonly AxisColumns[],
-	speed: ProgressSpeed | null
+	speed: ProgressSpeed | null,
+	record: WalkRecord | null
 ): CountFan {
 	const scales = scenario.axes.map((axis) => fanScale(axis, scenario));
-	return ({ chunk, block, count }, kept, fan) => {
-		if (block > 0) return;
-		const drawn = Math.min(count, chunk === 0 ? FAN_FUTURES_OF_FIRST_CHUNK : FAN_FUTURES_OF_LATER_CHUNKS);
+	return (position, kept, fan) => {
+		const drawn = fanFutures(position);
+		if (drawn === 0) return;
 		for (const [a, axis] of axes.entries())
 			for (const [y, year] of years.entries()) {
-				gainAt(axis, speed, year - scenario.start, drawn);
+				if (record) axis.kernel.gainAfter(record.progress[y]!, gain, drawn);
+				else gainAt(axis, speed, year - scenario.start, drawn);
 				const from = (a * years.length + y) * FAN_BINS;
 				countLevels(axis.now, scales[a]!, drawn, kept, fan.subarray(from, from + FAN_BINS));
 			}

@@ -71,6 +71,15 @@ export function fillKeys(
 	}
 }
 
+/** `fillKeys` for one event, to the same tick. */
+export function keyOfYears(years: number, identity: number, scale: TimeScale): number {
+	const offset = (scale.startYear - scale.originYear) * TICKS_PER_YEAR + 0.5 - EARLIEST_TICK;
+	const sinceEarliest = years * TICKS_PER_YEAR + offset;
+	if (!(sinceEarliest < scale.horizonTick + 1 - EARLIEST_TICK)) return NEVER;
+	const tick = (sinceEarliest > 0 ? sinceEarliest | 0 : 0) + EARLIEST_TICK;
+	return (tick << IDENTITY_BITS) | identity;
+}
+
 /** The calendar year of a key; Infinity for NEVER. */
 export const yearOfKey = (key: number, scale: TimeScale): number =>
 	key === NEVER ? Infinity : (key >> IDENTITY_BITS) / TICKS_PER_YEAR + scale.originYear;

@@ -13,6 +13,9 @@ import { EXIT, IDENTITY_BITS, keyOf, NEVER, READY, TICKS_PER_YEAR, type TimeScal
 import { progressSpeed, type ProgressSpeed } from './progressSpeed.ts';
 import { quantityColumn } from './quantityColumn.ts';
 import { thresholdColumns } from './thresholdColumns.ts';
+import { heldColumn } from './walk/heldColumn.ts';
+import { isStatic } from './walk/isStatic.ts';
+import { walkedBlock, type WalkedBlock } from './walk/walkedBlock.ts';
 
 /** One block of drawn futures, a column per fact. The columns are reused from block to block. */
 export interface FutureBlock {
@@ -29,8 +32,16 @@ export interface FutureBlock {
 	readonly technicalSuccess: readonly (Int32Array | null)[];
 	readonly axes: readonly AxisColumns[];
 	readonly speed: ProgressSpeed | null;
+	/** What interventions and prongs do; null in a static scenario, which pays nothing for them. */
+	readonly walked: WalkedBlock | null;
 	readonly warnings: readonly string[];
 	draw(position: BlockPosition): void;
+}
+
+export interface FutureBlockOptions {
+	/** Walks from event to event even where the static arrivals are the answer: a test compares the two. */
+	isWalked?: boolean;
+	stepsPerYear?: number;
 }
 
 /** Everything uncertain of one scenario, ready to be drawn block by block. */
@@ -38,7 +49,8 @@ export function futureBlock(
 	scenario: Scenario,
 	proposals: readonly JudgedProposal[],
 	scale: TimeScale,
-	expressions: Map<string, Expression>
+	expressions: Map<string, Expression>,
+	{ isWalked = !isStatic(scenario), stepsPerYear }: FutureBlockOptions = {}
 ): FutureBlock {
 	const { seed } = scenario;
 	const keys = (): Int32Array => new Int32Array(BLOCK_FUTURES);
@@ -52,7 +64,8 @@ export function futureBlock(
 		axes: new Map(axes.map((axis) => [axis.axis.id, axis])),
 		speed,
 		arrivals,
-		normals
+		normals,
+		isWalked
 	};
 	const inOrder = arrivalOrder(scenario).map((index) => thresholdColumns(index, context));
 	const byIndex = [...inOrder].sort((one, other) => one.index - other.index);
@@ -61,10 +74,19 @@ export function futureBlock(
 	const exitLag = quantityColumn(scenario.exitYears, seed, exitDimension());
 	const rescue = arrivals[thresholdIndex('rescue')]!;
 
+	const walked = isWalked
+		? walkedBlock({ scenario, scale, thresholds: byIndex, arrivals, axes: context.axes, speed, stepsPerYear })
+		: null;
+
 	const readyAtStart = keys().fill(keyOf(scenario.start, READY, scale));
 	const readiness = proposals.map(({ readyResearchYears, readyDimension }) => {
 		if (readyResearchYears === 0) return { column: readyAtStart, draw: () => {} };
 		const column = keys();
+		if (walked?.prongs.readiness) {
+			const held = heldColumn(readyResearchYears, seed, readyDimension);
+			walked.readiness.push({ researchYears: held.values, keys: column });
+			return { column, draw: held.draw };
+		}
 		const researchYears = quantityColumn(readyResearchYears, seed, readyDimension);
 		return {
 			column,
@@ -85,13 +107,15 @@ export function futureBlock(
 		technicalSuccess: successes.map((success) => success && success.column),
 		axes,
 		speed,
-		warnings,
+		walked,
+		warnings: [...warnings, ...(walked?.warnings ?? [])],
 		draw(position) {
 			for (const axis of axes) axis.draw(position);
 			speed?.draw(position);
 			for (const threshold of inOrder) threshold.draw(position);
-			addYears(rescue, exitLag.values(position), EXIT, scale, exit, position);
 			for (const ready of readiness) ready.draw(position);
+			walked?.draw(position);
+			addYears(rescue, exitLag.values(position), EXIT, scale, exit, position);
 			for (const success of successes) success?.draw(position);
 		}
 	};

@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { timeBins, type TimeBins } from '../summaries/timeBins.ts';
 import { timeScaleOf, type TimeScale } from './eventKey.ts';
 import { fanYears } from './capabilityFan.ts';
-import { futureBlock, type FutureBlock } from './futureBlock.ts';
+import { futureBlock, type FutureBlock, type FutureBlockOptions } from './futureBlock.ts';
 
 /** A scenario with everything compiled that its futures need. One run at a time: its columns are reused. */
 export interface RunPlan {
@@ -35,11 +35,11 @@ const MOST_BINS = 8192;
  *
  * @throws ExpressionError for an expression that does not fit
  */
-export async function prepareRun(scenario: Scenario): Promise<RunPlan> {
+export async function prepareRun(scenario: Scenario, options?: FutureBlockOptions): Promise<RunPlan> {
 	const expressions = await loadExpressions(scenario);
 	const scale = timeScaleOf(scenario.start, scenario.horizon);
 	const proposals = judgedProposals(scenario);
-	const block = futureBlock(scenario, proposals, scale, expressions);
+	const block = futureBlock(scenario, proposals, scale, expressions, options);
 	return {
 		scenario,
 		scale,
@@ -60,10 +60,14 @@ function conditionOf(given: string, block: FutureBlock, scale: TimeScale): RunPl
 /** How many chunks hold the scenario's futures; the last one may be cut. */
 export const chunkTotal = ({ futures }: Scenario): number => Math.ceil(futures / CHUNK_FUTURES);
 
-/** The blocks of one chunk, as far as the scenario's number of futures goes. */
-export function blocksOfChunk({ futures }: Scenario, chunk: number): BlockPosition[] {
+/**
+ * The blocks of one chunk. The scenario's last chunk is cut at its number of futures; those beyond, which are drawn only
+ * where a condition keeps too few, are whole.
+ */
+export function blocksOfChunk(scenario: Scenario, chunk: number): BlockPosition[] {
 	const positions: BlockPosition[] = [];
-	const left = Math.min(CHUNK_FUTURES, futures - chunk * CHUNK_FUTURES);
+	const isOwn = chunk < chunkTotal(scenario);
+	const left = isOwn ? Math.min(CHUNK_FUTURES, scenario.futures - chunk * CHUNK_FUTURES) : CHUNK_FUTURES;
 	for (let first = 0; first < left; first += BLOCK_FUTURES)
 		positions.push({ chunk, block: first / BLOCK_FUTURES, count: Math.min(BLOCK_FUTURES, left - first) });
 	return positions;

@@ -12,6 +12,8 @@ export interface ProgressSpeed {
 	toCalendar(years: Float64Array, count: number): void;
 	/** progress[i] = years of progress at trend speed made `calendarYears` after the start. */
 	progressAfter(calendarYears: number, progress: Float64Array, count: number): void;
+	/** The speed factor of future `i` in the year that begins `year` years after the start. */
+	factorOf(i: number, year: number): number;
 }
 
 /**
@@ -56,6 +58,7 @@ export function progressSpeed({ speed, seed, start, horizon }: Scenario): Progre
 				years[i] = year + (needed - progressBefore[year]![i]!) / speeds[year]![i]!;
 			}
 		},
+		factorOf: (i, year) => speeds[Math.min(year, yearCount - 1)]![i]!,
 		progressAfter(calendarYears, progress, count) {
 			const year = Math.min(Math.floor(calendarYears), yearCount - 1);
 			const [before, factor] = [progressBefore[year]!, speeds[year]!];

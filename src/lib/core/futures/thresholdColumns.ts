@@ -1,7 +1,7 @@
 import { BLOCK_FUTURES, type BlockPosition } from '../draws/variableColumns.ts';
 import { THRESHOLDS, thresholdIndex } from '../scenario/thresholds.ts';
 import { fillKeys, IDENTITY_BITS, keyOf, NEVER_TICK, NO_IDENTITY } from './eventKey.ts';
-import { wayColumn, type WayContext } from './wayColumns.ts';
+import { wayColumn, wayRequirement, type WayContext, type WayRequirement } from './wayColumns.ts';
 
 /** One threshold's arrivals, drawn block by block into `context.arrivals[index]`. */
 export interface ThresholdColumns {
@@ -9,6 +9,8 @@ export interface ThresholdColumns {
 	/** The way that came first, per future; null where there is only one. */
 	readonly winningWay: Uint8Array | null;
 	readonly wayNames: readonly string[];
+	/** What each way asks for, where the event walk needs it; none where the arrival is fixed. */
+	readonly requirements: readonly WayRequirement[];
 	draw(position: BlockPosition): void;
 }
 
@@ -21,10 +23,13 @@ export function thresholdColumns(index: number, context: WayContext): ThresholdC
 	const keys = context.arrivals[index]!;
 	if (typeof belief.status === 'object') {
 		keys.fill(keyOf(belief.status.reached, index, context.scale));
-		return { index, winningWay: null, wayNames: ['reached'], draw: () => {} };
+		return { index, winningWay: null, wayNames: ['reached'], requirements: [], draw: () => {} };
 	}
 	const notYet = belief.status === 'notYet';
-	const ways = belief.ways.map((way, number) => wayColumn(index, number, way, notYet, context));
+	const requirements = context.isWalked ? belief.ways.map((way) => wayRequirement(way, context)) : [];
+	const ways = belief.ways.map((way, number) =>
+		wayColumn(index, number, way, notYet, context, requirements[number])
+	);
 	const wayNames = belief.ways.map((way, number) => way.name ?? String(number + 1));
 	const prerequisites = belief.after.map((slug) => context.arrivals[thresholdIndex(slug)]!);
 	const winningWay = ways.length > 1 ? new Uint8Array(BLOCK_FUTURES) : null;
@@ -33,6 +38,7 @@ export function thresholdColumns(index: number, context: WayContext): ThresholdC
 		index,
 		winningWay,
 		wayNames,
+		requirements,
 		draw(position) {
 			ways[0]!(position, years);
 			winningWay?.fill(0);

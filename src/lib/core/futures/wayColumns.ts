@@ -19,6 +19,17 @@ import { quantityColumn, type QuantityColumn } from './quantityColumn.ts';
 /** years[i] = years after the start at which one way of one threshold is reached (negative = before the start). */
 export type FillWay = (position: BlockPosition, years: Float64Array) => void;
 
+/** What a way asks for, before the speed of progress has its say: the event walk begins from here. */
+export interface WayRequirement {
+	/** The followed threshold, from 0; −1 for a level or a year. */
+	follows: number;
+	/** Years of progress at trend speed after the start; of a way that follows, calendar years after the other's arrival. */
+	years: Float64Array;
+	/** For a level: its axis, and what is to be gained on it, in units of progress. */
+	axis: AxisColumns | null;
+	gains: Float64Array | null;
+}
+
 export interface WayContext {
 	scenario: Scenario;
 	scale: TimeScale;
@@ -28,15 +39,33 @@ export interface WayContext {
 	arrivals: readonly Int32Array[];
 	/** The normals of the thresholds' first ways, dependent on one another. */
 	normals: readonly VariableColumn[];
+	/** Whether the ways' requirements are needed besides their static arrivals. */
+	isWalked: boolean;
 }
 
-/** @param notYet cuts the way's distribution to arrivals after the start */
+/** Room for a way's requirement, which the way fills with each block. */
+export function wayRequirement(way: Way, { axes }: WayContext): WayRequirement {
+	const column = (): Float64Array => new Float64Array(BLOCK_FUTURES);
+	const isLevel = 'axis' in way;
+	return {
+		follows: 'follows' in way ? thresholdIndex(way.follows) : -1,
+		years: column(),
+		axis: isLevel ? axes.get(way.axis)! : null,
+		gains: isLevel ? column() : null
+	};
+}
+
+/**
+ * @param notYet cuts the way's distribution to arrivals after the start
+ * @param requirement is filled too, where it is given
+ */
 export function wayColumn(
 	threshold: number,
 	wayIndex: number,
 	way: Way,
 	notYet: boolean,
-	context: WayContext
+	context: WayContext,
+	requirement: WayRequirement | null = null
 ): FillWay {
 	const { seed } = context.scenario;
 	const dimension = wayDimension(threshold, wayIndex);
@@ -49,14 +78,16 @@ export function wayColumn(
 	};
 	const fill =
 		'axis' in way
-			? levelWay(way, context, column)
+			? levelWay(way, context, column, requirement)
 			: 'year' in way
-				? yearWay(way, context, column)
-				: followsWay(way, context, column);
+				? yearWay(way, context, column, requirement)
+				: followsWay(way, context, column, requirement);
 	if (!notYet) return fill;
 	return (position, years) => {
 		fill(position, years);
 		for (let i = 0; i < position.count; i++) if (years[i]! < 0) years[i] = 0;
+		if (!requirement || requirement.follows >= 0) return;
+		for (let i = 0; i < position.count; i++) requirement.years[i] = Math.max(requirement.years[i]!, 0);
 	};
 }
 
@@ -65,7 +96,12 @@ type MakeColumn = (quantity: Quantity, chanceBefore: ChanceBefore, dependent: bo
 type ChanceBefore = (distribution: Distribution, i: number) => number;
 
 /** Required progress: level on an axis, through the axis's curve and the speed of progress. */
-function levelWay(way: LevelWay, context: WayContext, makeColumn: MakeColumn): FillWay {
+function levelWay(
+	way: LevelWay,
+	context: WayContext,
+	makeColumn: MakeColumn,
+	requirement: WayRequirement | null
+): FillWay {
 	const axis = context.axes.get(way.axis)!;
 	const isLog = axis.axis.scale === 'log2';
 	const level = makeColumn(
@@ -75,17 +111,25 @@ function levelWay(way: LevelWay, context: WayContext, makeColumn: MakeColumn): F
 	);
 	return (position, years) => {
 		const levels = isLog ? level.logarithms(position) : level.values(position);
+		if (requirement) axis.gainsTo(levels, requirement.gains!, position.count);
 		axis.requiredYears(levels, years, position.count);
+		requirement?.years.set(years);
 		context.speed?.toCalendar(years, position.count);
 	};
 }
 
 /** A direct belief: its years of progress are the calendar years after the start, which speed may still bend. */
-function yearWay(way: YearWay, { scenario, speed }: WayContext, makeColumn: MakeColumn): FillWay {
+function yearWay(
+	way: YearWay,
+	{ scenario, speed }: WayContext,
+	makeColumn: MakeColumn,
+	requirement: WayRequirement | null
+): FillWay {
 	const year = makeColumn(way.year, (distribution) => distribution.cdf(scenario.start), true);
 	return (position, years) => {
 		const calendarYears = year.values(position);
 		for (let i = 0; i < position.count; i++) years[i] = calendarYears[i]! - scenario.start;
+		requirement?.years.set(years);
 		speed?.toCalendar(years, position.count);
 	};
 }
@@ -94,7 +138,8 @@ function yearWay(way: YearWay, { scenario, speed }: WayContext, makeColumn: Make
 function followsWay(
 	way: FollowsWay,
 	{ scenario, scale, arrivals }: WayContext,
-	makeColumn: MakeColumn
+	makeColumn: MakeColumn,
+	requirement: WayRequirement | null
 ): FillWay {
 	const followed = arrivals[thresholdIndex(way.follows)]!;
 	const followedYears = (i: number): number =>
@@ -102,6 +147,8 @@ function followsWay(
 	const lag = makeColumn(way.lagYears, (distribution, i) => distribution.cdf(-followedYears(i)), false);
 	return (position, years) => {
 		const lagYears = lag.values(position);
+		if (requirement)
+			for (let i = 0; i < position.count; i++) requirement.years[i] = Math.max(lagYears[i]!, 0);
 		for (let i = 0; i < position.count; i++) years[i] = followedYears(i) + Math.max(lagYears[i]!, 0);
 	};
 }

@@ -1,27 +1,11 @@
 import { CATALOGUE_IDS } from '../proposals/catalogue/ids.ts';
 import { canonicalScenario } from './canonicalScenario.ts';
 import { metrTrend } from './presets/metrTrend.ts';
-import type { Prongs, Scenario, ThresholdBelief } from './scenario.ts';
+import type { Scenario, ThresholdBelief } from './scenario.ts';
 import type { ScenarioDocument } from './schema/scenarioSchema.ts';
 import { FORMAT } from './schema/scenarioSchema.ts';
+import { STATIC_PRONGS } from './staticProngs.ts';
 import { THRESHOLD_SLUGS, type ThresholdSlug } from './thresholds.ts';
-
-/** The prongs of the static model: nothing but today's pace of research. */
-export const STATIC_PRONGS: Prongs = {
-	containment: 0,
-	demos: 0,
-	understanding: 1,
-	multiplier: { p10: 2, p50: 4, p90: 10, scale: 'log' },
-	leak: 0,
-	supportNow: 0,
-	campaign: 0,
-	decay: 0,
-	demo: 0,
-	demonstrable: ['deception', 'reflection', 'incentive'],
-	slowdown: 0,
-	hardening: {},
-	cut: []
-};
 
 /** Fills in what a document leaves out. A document without axes of its own that lacks thresholds takes the preset's axes too. */
 export function completeScenario(document: ScenarioDocument): Scenario {

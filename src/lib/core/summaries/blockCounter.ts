@@ -49,7 +49,13 @@ export function blockCounter(plan: RunPlan): BlockCounter {
 		...[...block.winningWays, ...block.technicalSuccess].filter((column) => column !== null)
 	];
 	const program = columnProgram({ arrivals: block.arrivals, exit: block.exit, scale: plan.scale });
-	const countFan = fanCounter(plan.scenario, plan.fanYears, block.axes, block.speed);
+	const countFan = fanCounter(
+		plan.scenario,
+		plan.fanYears,
+		block.axes,
+		block.speed,
+		block.walked && block.walked.record
+	);
 	const countArrivals = arrivalCounter(plan);
 	const countProposals = proposalCounter(plan, program);
 	const countWindows = windowCounter(plan, program, shape);
