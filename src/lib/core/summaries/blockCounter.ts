@@ -2,6 +2,7 @@ import { BLOCK_FUTURES, type BlockPosition } from '../draws/variableColumns.ts';
 import { fanCounter } from '../futures/capabilityFan.ts';
 import { keyOf, NEVER, NO_IDENTITY } from '../futures/eventKey.ts';
 import { keepWhere } from '../futures/keepWhere.ts';
+import { NOTED } from '../futures/walk/walkRecord.ts';
 import type { RunPlan } from '../futures/prepareRun.ts';
 import { countOrderings } from '../orderings/countOrderings.ts';
 import { columnProgram, type ColumnProgram, type Evaluate } from '../proposals/columnProgram.ts';
@@ -17,6 +18,7 @@ import {
 	type Counts,
 	type CountsShape
 } from './counts.ts';
+import { courseCounter } from './courseCounter.ts';
 import { countBins } from './timeBins.ts';
 import { windowPlan } from './windowPlan.ts';
 
@@ -40,7 +42,9 @@ export function blockCounter(plan: RunPlan): BlockCounter {
 		arrivalBins: plan.arrivalBins.count,
 		verdictBins: plan.verdictBins.count,
 		fanYears: plan.fanYears.length,
-		axes: plan.scenario.axes.length
+		axes: plan.scenario.axes.length,
+		interventions: block.walked?.interventions.length ?? 0,
+		noted: block.walked ? NOTED.length : 0
 	};
 	const conditioned = [
 		...block.arrivals,
@@ -56,6 +60,7 @@ export function blockCounter(plan: RunPlan): BlockCounter {
 		block.speed,
 		block.walked && block.walked.record
 	);
+	const countCourse = block.walked && courseCounter(block.walked);
 	const countArrivals = arrivalCounter(plan);
 	const countProposals = proposalCounter(plan, program);
 	const countWindows = windowCounter(plan, program, shape);
@@ -65,6 +70,7 @@ export function blockCounter(plan: RunPlan): BlockCounter {
 		count(position, counts, chunkTallies) {
 			const truth = condition && condition(position.count);
 			countFan(position, truth, counts.fan);
+			countCourse?.(position, truth, counts);
 			const kept = truth ? keepWhere(truth, conditioned, position.count) : position.count;
 			countOrderings(block.arrivals, kept, {
 				before: chunkTallies.subarray(TALLY.before),

@@ -17,6 +17,9 @@ export interface CountsShape {
 	verdictBins: number;
 	fanYears: number;
 	axes: number;
+	/** Interventions whose years are counted, and whether the prongs' and interventions' course is: 0 in a static scenario. */
+	interventions: number;
+	noted: number;
 }
 
 /**
@@ -53,7 +56,16 @@ export interface Counts {
 	orderings: Uint32Array;
 	/** By axis, year and bin of progress. */
 	fan: Uint32Array;
+	/** Futures whose course was noted, by year (they are as many in each). */
+	notedFutures: Uint32Array;
+	/** By what is noted and year: sums in units of `NOTED_UNIT`. */
+	noted: Float64Array;
+	/** By intervention and year: in how many of the noted futures it is on. */
+	interventionsOn: Uint32Array;
 }
+
+/** What is noted of a future's course is added up in whole units of 2^-20, so that the order of adding cannot matter. */
+export const NOTED_UNIT = 1 / (1 << 20);
 
 /** Where each tally stands. */
 export const TALLY = {
@@ -91,7 +103,10 @@ export function emptyCounts(shape: CountsShape): Counts {
 		windowOpens: new Uint32Array(shape.windows * shape.verdictBins),
 		windowCloses: new Uint32Array(shape.windows * shape.verdictBins),
 		orderings: new Uint32Array(ORDERING_COUNT),
-		fan: new Uint32Array(shape.axes * shape.fanYears * FAN_BINS)
+		fan: new Uint32Array(shape.axes * shape.fanYears * FAN_BINS),
+		notedFutures: new Uint32Array(shape.noted > 0 ? shape.fanYears : 0),
+		noted: new Float64Array(shape.noted * shape.fanYears),
+		interventionsOn: new Uint32Array(shape.interventions * shape.fanYears)
 	};
 }
 
@@ -107,7 +122,10 @@ export const countTables = (counts: Counts): (Uint32Array | Float64Array)[] => [
 	counts.windowOpens,
 	counts.windowCloses,
 	counts.orderings,
-	counts.fan
+	counts.fan,
+	counts.notedFutures,
+	counts.noted,
+	counts.interventionsOn
 ];
 
 /** Takes one chunk's tallies into the sums. */

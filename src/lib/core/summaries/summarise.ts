@@ -1,12 +1,16 @@
 import { ENGINE_VERSION } from '../engineVersion.ts';
 import { beginningsOfYears } from '../futures/beginningsOfYears.ts';
 import type { RunPlan } from '../futures/prepareRun.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { THRESHOLD_SLUGS, type ThresholdSlug } from '../scenario/thresholds.ts';
+import { LEAST_KEPT } from './conditionLimit.ts';
 import { TALLY, type Counts } from './counts.ts';
+import { formatCount } from './formatShare.ts';
 import { summariseFan } from './summariseFan.ts';
 import { summariseOrderings } from './summariseOrderings.ts';
 import { summarisePrecedence } from './summarisePrecedence.ts';
 import { summariseProposals } from './summariseProposals.ts';
+import { summariseStrategy } from './summariseStrategy.ts';
 import { summariseThreshold } from './summariseThreshold.ts';
 import type { Summary } from './summary.ts';
 import { tallyShare } from './tallyShare.ts';
@@ -28,19 +32,18 @@ export function summarise(plan: RunPlan, counts: Counts): Summary {
 		precedence: summarisePrecedence(counts),
 		orderings: summariseOrderings(counts.orderings, counts.kept),
 		proposals: summariseProposals(plan, counts, years),
+		...(block.walked && { strategy: summariseStrategy(plan, counts) }),
 		portfolio: { any: tallyShare(counts, TALLY.anySurvives) },
-		warnings: [...block.warnings, ...conditionWarnings(counts)]
+		warnings: [...block.warnings, ...conditionWarnings(scenario, counts)]
 	};
 }
 
-/** Fewer kept futures than this say too little. */
-const LEAST_KEPT = 100;
-
-function conditionWarnings({ kept, futures }: Counts): string[] {
-	if (kept >= Math.min(LEAST_KEPT, futures)) return [];
+/** A scenario that counts fewer futures than would be refused says itself how few they are. */
+function conditionWarnings(scenario: Scenario, { kept, futures }: Counts): string[] {
+	if (scenario.given === undefined || kept >= Math.min(LEAST_KEPT, scenario.futures)) return [];
 	const number = kept === 0 ? 'None' : `Only ${kept}`;
 	return [
-		`${number} of the ${futures} drawn futures fit the condition, too few to say anything. Loosen it, or draw more futures.`
+		`${number} of the ${formatCount(futures)} drawn futures fit the condition, too few to say anything. Loosen it.`
 	];
 }
 

@@ -17,7 +17,8 @@ export type Noted = (typeof NOTED)[number];
 
 /** How the first futures of a block go on, at the years of the fan. */
 export interface WalkRecord {
-	/** Calendar years after the start. */
+	readonly calendarYears: readonly number[];
+	/** The same as years after the start. */
 	readonly years: Float64Array;
 	/** By year: years of progress at trend speed, one per future. */
 	readonly progress: readonly Float64Array[];
@@ -28,6 +29,7 @@ export interface WalkRecord {
 export function walkRecord(calendarYears: readonly number[], start: number): WalkRecord {
 	const columns = (): Float64Array[] => calendarYears.map(() => new Float64Array(BLOCK_FUTURES));
 	return {
+		calendarYears,
 		years: Float64Array.from(calendarYears, (year) => year - start),
 		progress: columns(),
 		noted: Object.fromEntries(NOTED.map((name) => [name, columns()])) as Record<Noted, Float64Array[]>
