@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { tableFromIPC } from 'apache-arrow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { simulate } from '../lib/core/index.ts';
+import { simulate, type Story } from '../lib/core/index.ts';
 import { presetById } from '../lib/core/scenario/presets/index.ts';
 import type { Scenario } from '../lib/core/scenario/scenario.ts';
 import { CHARTS } from '../lib/charts/catalogue.ts';
@@ -150,6 +150,45 @@ describe('ninefold story', () => {
 			out.split('\n').slice(1)
 		);
 	});
+
+	it('finds the futures that are asked for', async () => {
+		const told = async (...words: string[]) =>
+			JSON.parse((await ninefold(['story', file, ...words, '--json'])).out) as Story;
+		const verdictOf = ({ proposals }: Story) => proposals.find(({ id }) => id === 'control');
+		const survivor = await told('--survives', 'control');
+		expect(survivor).toMatchObject({ format: 'ninefold-story/1', kept: true });
+		expect(verdictOf(survivor)?.verdict).toBe('survives');
+		const next = await told('--survives', 'control', '--from', String(survivor.number + 1));
+		expect(next.number).toBeGreaterThan(survivor.number);
+		expect(verdictOf(next)?.verdict).toBe('survives');
+		expect(verdictOf(await told('--fails', 'control', '--by', 'opacity'))?.cause).toBe('opacity');
+		const { events } = await told('--where', 'escape < rescue');
+		const yearOf = (slug: string) => events.find(({ threshold }) => threshold === slug)!.year;
+		expect(yearOf('escape')).toBeLessThan(yearOf('rescue'));
+		const typical = await told('--typical');
+		expect(await told('--future', String(typical.number))).toEqual(typical);
+	});
+
+	it('says when there is none', async () => {
+		expect(await ninefold(['story', file, '--where', 'rescue < 2020', '--from', '5'])).toMatchObject({
+			exitCode: 1,
+			out: '',
+			err: 'ninefold: none of the scenario’s 2,000 futures from number 5 on is like that\n'
+		});
+	});
+
+	it('tells what interventions changed', async () => {
+		const pause = { id: 'pause', name: 'A pause', when: { year: 2027 }, forYears: 2, capabilitySpeed: 0 };
+		const input = JSON.stringify({ ...small, interventions: [pause] });
+		const { out } = await ninefold(['story', '-', '--future', '17'], { input });
+		expect(out).toMatch(
+			/^What the interventions changed, against the same future without them:\n(Nothing|[A-Z])/m
+		);
+		const { interventions } = JSON.parse(
+			(await ninefold(['story', '-', '--future', '17', '--json'], { input })).out
+		);
+		expect(interventions).toMatchObject({ number: 17, sentences: expect.any(Array) });
+	});
 });
 
 describe('ninefold chart', () => {
@@ -208,6 +247,16 @@ describe('what the command line says when it is called wrongly', () => {
 			/given: unknown name "rescu" at column 1; did you mean "rescue"\?/
 		],
 		[['story', 'metr-trend'], /--future: say which/],
+		[['story', 'metr-trend', '--typical', '--future', '3'], /--future and --typical exclude each other/],
+		[['story', 'metr-trend', '--typical', '--from', '3'], /--from: belongs to --survives/],
+		[['story', 'metr-trend', '--survives', 'boxing', '--by', 'escape'], /--by: belongs to --fails/],
+		[
+			['story', 'metr-trend', '--survives', 'boxin'],
+			/--survives: there is no proposal "boxin" .*; did you mean "boxing"\?\nIts proposals are: control, /
+		],
+		[['story', 'metr-trend', '--fails', 'boxing', '--by', 'escap'], /--by: .*did you mean "escape"\?/],
+		[['story', 'metr-trend', '--where', 'rescu < escape'], /--where: unknown name "rescu" at column 1/],
+		[['story', 'metr-trend', '--where', 'rescue < escape', '--from', '-1'], /--from: must be a whole number/],
 		[
 			['story', 'metr-trend', '--future', '100000'],
 			/--future: must be a whole number from 0 to 99999, got 100000/

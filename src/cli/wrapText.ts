@@ -1,4 +1,4 @@
-const PAGE_COLUMNS = 100;
+export const PAGE_COLUMNS = 100;
 
 /** A paragraph as lines of at most so many letters, broken between words. */
 export function wrapText(paragraph: string, columns = PAGE_COLUMNS): string[] {

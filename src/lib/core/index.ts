@@ -31,7 +31,6 @@ export {
 export { chunkTotal, prepareRun, type RunPlan } from './futures/prepareRun.ts';
 export { CHUNK_FUTURES } from './draws/scrambledSobol.ts';
 export { drawFutures, type Futures, type JudgedFutures } from './futures/drawFutures.ts';
-export { tellFuture, type Story, type StoryEvent, type StoryVerdict } from './futures/tellFuture.ts';
 
 // Proposals.
 export { CATALOGUE, catalogueProposal } from './proposals/catalogue/index.ts';
@@ -51,6 +50,21 @@ export { countTables, type Counts } from './summaries/counts.ts';
 export { mergeCounts } from './summaries/mergeCounts.ts';
 export { summarise } from './summaries/summarise.ts';
 export type * from './summaries/summary.ts';
+
+// Single futures, told.
+export { findFuture } from './stories/findFuture.ts';
+export {
+	interventionEffects,
+	type ArrivalShift,
+	type InterventionEffects,
+	type VerdictChange
+} from './stories/interventionEffects.ts';
+export type * from './stories/story.ts';
+export { storySentences } from './stories/storySentences.ts';
+export { tellFuture } from './stories/tellFuture.ts';
+export { tenFutures } from './stories/tenFutures.ts';
+export { typicalFuture } from './stories/typicalFuture.ts';
+export type { WantedFuture } from './stories/wantedFuture.ts';
 
 // The whole pipeline.
 export { simulate } from './simulate.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chunkTotal, prepareRun } from './futures/prepareRun.ts';
 import { drawFutures } from './futures/drawFutures.ts';
-import { tellFuture } from './futures/tellFuture.ts';
 import { presetById } from './scenario/presets/index.ts';
 import { parseScenario } from './scenario/parseScenario.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -65,31 +64,23 @@ describe('simulate', () => {
 		expect(seen).toEqual([131072, 200000]);
 	});
 
-	it('keeps only the futures in which a condition is true', async () => {
-		const given = await simulate({ ...scenario, given: 'rescue < escape' });
-		const all = await simulate(scenario);
-		expect(given.given.kept).toBe(Math.round(all.precedence.rescue.escape.share * 20000));
+	it('keeps only the futures in which a condition is true, and draws more until enough remain', async () => {
+		const whole = { ...scenario, futures: 20480 };
+		const given = await simulate({ ...whole, given: 'rescue < escape' });
+		expect(given.futures).toBeGreaterThan(20480);
+		expect(given.given.kept).toBeGreaterThanOrEqual(10_000);
+		expect(given.warnings).toEqual([]);
+		const all = await simulate({ ...whole, futures: given.futures });
+		expect(given.given.kept).toBe(Math.round(all.precedence.rescue.escape.share * given.futures));
 		expect(given.precedence.rescue.escape.share).toBe(1);
-		const plain = drawFutures(await prepareRun({ ...scenario, given: 'rescue < escape' }), 0, 20000);
+		const plan = await prepareRun({ ...whole, futures: given.futures, given: 'rescue < escape' });
+		const plain = drawFutures(plan, 0, given.futures);
 		const kept = plain.kept.filter(Boolean).length;
 		expect(kept).toBe(given.given.kept);
 		const surviving = plain.proposals.control!.verdict.filter(
 			(verdict, i) => plain.kept[i] && verdict === 'survives'
 		);
 		expect(given.proposals.control!.survives.share).toBeCloseTo(surviving.length / kept, 12);
-	});
-
-	it('warns where a condition leaves too few futures to say anything', async () => {
-		const none = await simulate({ ...scenario, given: 'rescue < 2020' });
-		expect(none.warnings).toEqual([
-			expect.stringMatching(/^None of the 20000 drawn futures fit the condition/)
-		]);
-		expect(none.proposals.control!.survives).toEqual({ share: 0, low: 0, high: 1 });
-		const few = await simulate({ ...scenario, given: 'rescue < 2026' });
-		expect(few.given.kept).toBeGreaterThan(0);
-		expect(few.warnings).toEqual([
-			`Only ${few.given.kept} of the 20000 drawn futures fit the condition, too few to say anything. Loosen it, or draw more futures.`
-		]);
 	});
 
 	it('counts the very futures that are drawn one by one', async () => {
@@ -117,21 +108,5 @@ describe('simulate', () => {
 		expect(survives.share).toBeGreaterThan(0.9);
 		expect(works.share / survives.share).toBeCloseTo(0.7, 1);
 		expect((await simulate(own(1))).proposals.mine!.works).toEqual(survives);
-	});
-});
-
-describe('tellFuture', () => {
-	it('tells one future in order, with a verdict for every proposal', async () => {
-		const plan = await prepareRun(scenario);
-		const story = tellFuture(plan, 4321);
-		const futures = drawFutures(plan, 4321, 1);
-		const years = story.events.map(({ year }) => year);
-		expect(years).toEqual([...years].sort((one, other) => one - other));
-		expect(story.events.filter(({ kind }) => kind === 'threshold').length + story.never.length).toBe(9);
-		expect(story.proposals.map(({ verdict }) => verdict)).toEqual(
-			Object.values(futures.proposals).map(({ verdict }) => verdict[0])
-		);
-		expect(story.sentences.length).toBeGreaterThanOrEqual(9 + 24);
-		expect(() => tellFuture(plan, 20000)).toThrow(/from 0 to 19999, got 20000/);
 	});
 });
