@@ -17,20 +17,21 @@ export interface ChunkSums {
 }
 
 /** From so many chunks on, their spread tells the error. */
-const CHUNKS_FOR_SPREAD = 8;
+export const CHUNKS_FOR_SPREAD = 8;
 /** With fewer cases (or fewer exceptions) than this the spread tells little, and Wilson's interval is used. */
-const RARE = 20;
+export const RARE = 20;
+export const isRare = ({ sum, kept }: ChunkSums): boolean => Math.min(sum, kept - sum) < RARE;
 
 /**
  * A share of the kept futures with its 95% interval. Chunks are independent, so the spread of their counts around
  * share·kept gives the standard error of the ratio (W. G. Cochran, "Sampling Techniques", section 6.3), used with
  * Student's t. Below 8 chunks, and for rare events, Wilson's interval for plain sampling, which is wider.
  */
-export function shareInterval({ sum, squares, products, kept, keptSquares, chunks }: ChunkSums): Share {
+export function shareInterval(sums: ChunkSums): Share {
+	const { sum, squares, products, kept, keptSquares, chunks } = sums;
 	if (kept === 0) return { share: 0, low: 0, high: 1 };
 	const share = sum / kept;
-	if (chunks < CHUNKS_FOR_SPREAD || Math.min(sum, kept - sum) < RARE)
-		return { share, ...wilsonInterval(sum, kept) };
+	if (chunks < CHUNKS_FOR_SPREAD || isRare(sums)) return { share, ...wilsonInterval(sum, kept) };
 	const residualSquares = squares - 2 * share * products + share * share * keptSquares;
 	const variance = (Math.max(residualSquares, 0) * chunks) / (chunks - 1) / (kept * kept);
 	// Not narrower than one future: points that are perfectly spread have no visible error, but a finite number.

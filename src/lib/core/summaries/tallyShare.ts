@@ -1,15 +1,16 @@
-import type { Counts } from './counts.ts';
-import { shareInterval } from './shareInterval.ts';
+import type { TalliedCounts } from './counts.ts';
+import { shareInterval, type ChunkSums } from './shareInterval.ts';
 import type { Share } from './summary.ts';
 
 /** The share of kept futures that one tally counted, with its interval. */
-export function tallyShare({ tallies, kept, keptSquares, chunks }: Counts, tally: number): Share {
-	return shareInterval({
-		sum: tallies.sum[tally]!,
-		squares: tallies.squares[tally]!,
-		products: tallies.products[tally]!,
-		kept,
-		keptSquares,
-		chunks
-	});
-}
+export const tallyShare = (counts: TalliedCounts, tally: number): Share => shareInterval(tallySums(counts, tally));
+
+/** What the sampling error of one tally's share is read off. */
+export const tallySums = ({ tallies, kept, keptSquares, chunks }: TalliedCounts, tally: number): ChunkSums => ({
+	sum: tallies.sum[tally]!,
+	squares: tallies.squares[tally]!,
+	products: tallies.products[tally]!,
+	kept,
+	keptSquares,
+	chunks
+});

@@ -1,0 +1,42 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import { refuseTooFew } from '../summaries/tooFewFutures.ts';
+import type { Comparison } from './comparison.ts';
+import { comparisonRound, roundFutures } from './comparisonRound.ts';
+import { emptyComparisonCounts } from './comparisonCounts.ts';
+import { countComparison } from './countComparison.ts';
+import { mergeComparisonCounts } from './mergeComparisonCounts.ts';
+import { prepareComparison } from './prepareComparison.ts';
+import { summariseComparison } from './summariseComparison.ts';
+
+/** So many chunks between two reports of progress. */
+const CHUNKS_AT_A_TIME = 16;
+
+/**
+ * Two to four scenarios on the same random numbers; the first one is the base, whose seed and number of futures all have.
+ *
+ * @param onProgress how many futures are drawn, of all scenarios together, and how many will be as far as is known
+ * @throws TooFewFutures where a scenario's condition keeps too few to say anything
+ */
+export async function compare(
+	scenarios: readonly Scenario[],
+	onProgress: (futuresDone: number, futuresExpected: number) => void = () => {}
+): Promise<Comparison> {
+	const plan = await prepareComparison(scenarios);
+	const drawn = (): number => counts.counts.reduce((sum, { futures }) => sum + futures, 0);
+	let counts = emptyComparisonCounts(plan);
+	let round = comparisonRound(plan, null);
+	let expected = plan.plans.reduce((sum, { scenario }) => sum + scenario.futures, 0);
+	while (round.length > 0) {
+		for (const { firstChunk, chunkCount, scenarios } of round)
+			for (let done = 0; done < chunkCount; done += CHUNKS_AT_A_TIME) {
+				const size = Math.min(CHUNKS_AT_A_TIME, chunkCount - done);
+				counts = mergeComparisonCounts(counts, countComparison(plan, firstChunk + done, size, scenarios));
+				onProgress(drawn(), expected);
+			}
+		round = comparisonRound(plan, counts);
+		expected = drawn() + roundFutures(round);
+	}
+	for (const [k, { scenario }] of plan.plans.entries())
+		refuseTooFew(scenario, counts.counts[k]!, `“${scenario.title}”: `);
+	return summariseComparison(plan, counts);
+}
