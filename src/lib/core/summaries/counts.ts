@@ -32,15 +32,19 @@ export interface Tallies {
 	products: Float64Array;
 }
 
-/** Everything counted over some chunks of futures. Counts of disjoint chunks add up to the counts of their union. */
-export interface Counts {
-	shape: CountsShape;
+/** What a tally's share and its error are read off. */
+export interface TalliedCounts {
 	chunks: number;
-	futures: number;
 	/** Futures that the condition kept; all where there is none. */
 	kept: number;
 	keptSquares: number;
 	tallies: Tallies;
+}
+
+/** Everything counted over some chunks of futures. Counts of disjoint chunks add up to the counts of their union. */
+export interface Counts extends TalliedCounts {
+	shape: CountsShape;
+	futures: number;
 	/** By threshold and rank. */
 	ranks: Uint32Array;
 	/** By threshold and way. */

@@ -1,10 +1,10 @@
 import { THRESHOLD_COUNT, THRESHOLD_SLUGS } from '../scenario/thresholds.ts';
-import { TALLY, type Counts } from './counts.ts';
+import { TALLY, type TalliedCounts } from './counts.ts';
 import type { Summary } from './summary.ts';
 import { tallyShare } from './tallyShare.ts';
 
 /** P(row arrives, and before column) for every pair of different thresholds. */
-export function summarisePrecedence(counts: Counts): Summary['precedence'] {
+export function summarisePrecedence(counts: TalliedCounts): Summary['precedence'] {
 	return Object.fromEntries(
 		THRESHOLD_SLUGS.map((row, i) => [
 			row,
