@@ -49,6 +49,10 @@ export { countFutures } from './summaries/countFutures.ts';
 export { countTables, type Counts } from './summaries/counts.ts';
 export { mergeCounts } from './summaries/mergeCounts.ts';
 export { summarise } from './summaries/summarise.ts';
+export { isUnfinished, LEAST_KEPT, saysEnough } from './summaries/conditionLimit.ts';
+export { moreChunks } from './summaries/moreChunks.ts';
+export { countRun } from './summaries/countRun.ts';
+export { refuseTooFew, TooFewFutures } from './summaries/tooFewFutures.ts';
 export type * from './summaries/summary.ts';
 
 // Single futures, told.
@@ -65,6 +69,16 @@ export { tellFuture } from './stories/tellFuture.ts';
 export { tenFutures } from './stories/tenFutures.ts';
 export { typicalFuture } from './stories/typicalFuture.ts';
 export type { WantedFuture } from './stories/wantedFuture.ts';
+
+// Several scenarios on the same random numbers.
+export { compare } from './comparisons/compare.ts';
+export type * from './comparisons/comparison.ts';
+export { comparisonTables, type ComparisonCounts } from './comparisons/comparisonCounts.ts';
+export { comparisonRound, type ComparisonTask } from './comparisons/comparisonRound.ts';
+export { countComparison } from './comparisons/countComparison.ts';
+export { mergeComparisonCounts } from './comparisons/mergeComparisonCounts.ts';
+export { prepareComparison, type ComparisonPlan } from './comparisons/prepareComparison.ts';
+export { summariseComparison } from './comparisons/summariseComparison.ts';
 
 // The whole pipeline.
 export { simulate } from './simulate.ts';
