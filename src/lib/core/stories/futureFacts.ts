@@ -5,7 +5,7 @@ import type { RunPlan } from '../futures/prepareRun.ts';
 import type { Verdict } from '../proposals/violation.ts';
 import { THRESHOLDS, type ThresholdSlug } from '../scenario/thresholds.ts';
 import type { Cause } from '../summaries/summary.ts';
-import type { InterventionSpan } from './interventionSpan.ts';
+import { interventionSpans, type InterventionSpan } from './interventionSpan.ts';
 
 /** What happens in one future, as it was drawn. Decimal years; Infinity = not by the horizon. */
 export interface FutureFacts {
@@ -42,6 +42,8 @@ export function futureFacts(plan: RunPlan, number: number): FutureFacts {
 	if (!Number.isInteger(number) || number < 0 || number >= scenario.futures)
 		throw new RangeError(`future: must be a whole number from 0 to ${scenario.futures - 1}, got ${number}`);
 	const futures = drawFutures(plan, number, 1);
+	// The block still holds the future that was just drawn.
+	const i = number % BLOCK_FUTURES;
 	const arrivalYears = {} as FutureFacts['arrivalYears'];
 	const ways: FutureFacts['ways'] = {};
 	for (const [index, { slug }] of THRESHOLDS.entries()) {
@@ -57,12 +59,11 @@ export function futureFacts(plan: RunPlan, number: number): FutureFacts {
 		arrivalYears,
 		ways,
 		exitYear: futures.exitYears[0]!,
-		interventions: [],
+		interventions: interventionSpans(plan, i),
 		proposals: proposals.map(({ id }, p) => {
 			const judged = futures.proposals[id]!;
 			return {
-				// The block still holds the future that was just drawn.
-				readyYear: yearOfKey(block.ready[p]![number % BLOCK_FUTURES]!, scale),
+				readyYear: yearOfKey(block.ready[p]![i]!, scale),
 				verdict: judged.verdict[0]!,
 				violationYear: judged.violationYears[0]!,
 				cause: judged.cause[0]!,

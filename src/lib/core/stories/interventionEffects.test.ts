@@ -66,6 +66,9 @@ it('compares the same future with and without what is done', async () => {
 		expect(year ?? Infinity).toBe(paused.arrivalYears[event]);
 	}
 	expect(effects.number).toBe(17);
+	expect(effects.shifts.length).toBeGreaterThan(0);
+	for (const { year, yearWithout } of effects.shifts)
+		expect(year ?? Infinity).toBeGreaterThan(yearWithout ?? Infinity);
 	// The bare plan is kept.
 	expect(await interventionEffects(plan, 17)).toEqual(effects);
 });

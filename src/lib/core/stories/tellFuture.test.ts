@@ -191,6 +191,29 @@ describe('storyOf', () => {
 		]);
 	});
 
+	it('takes them from the futures that are drawn, and follows what triggers them', async () => {
+		const plan = await prepareRun({ ...withInterventions, futures: 200 });
+		const noticed = new Set<boolean>();
+		for (let number = 0; number < 200; number++) {
+			const { events } = tellFuture(plan, number);
+			const at = (wanted: string, id?: string) =>
+				events.findIndex(
+					({ kind, threshold, intervention }) =>
+						kind === wanted && (id === undefined || threshold === id || intervention === id)
+				);
+			const arrival = at('threshold', 'deception');
+			const begins = at('interventionBegins', 'alarm');
+			noticed.add(begins > 0);
+			expect(Math.max(begins, at('undetected', 'alarm'))).toBeGreaterThan(arrival);
+			if (begins > 0) expect(events[begins]!.year).toBe(events[arrival]!.year);
+			expect(events[at('interventionBegins', 'pause')]!.year).toBe(2027);
+			expect(events[at('interventionEnds', 'pause')]!.year).toBe(2029);
+			// Paused for two years on the way there: dates in the future are dates of progress.
+			expect(events[at('threshold', 'rescue')]!.year).toBe(2032.5);
+		}
+		expect(noticed).toEqual(new Set([true, false]));
+	});
+
 	it('says what is not detected, and shows nothing once containment is broken', async () => {
 		const spans = [
 			{ id: 'pause', beginYear: Infinity, endYear: Infinity, isDetected: true },
