@@ -11,6 +11,8 @@ export interface QuantityPlace {
 	scale: SliderScale;
 	/** Whether the value may never come at all. */
 	mayNever: boolean;
+	/** Ends of a range that follow a moved median are held between these (in the scenario's own unit). */
+	within?: [low: number, high: number];
 }
 
 /** A value of the scenario as it is shown: converted values keep three digits, others their own. */
