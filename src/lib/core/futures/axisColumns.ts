@@ -1,6 +1,7 @@
-import { axisNowDimension, axisPastDimension, curveParameterDimension } from '../draws/variables.ts';
+import { axisNowDimension, axisPastDimension } from '../draws/variables.ts';
 import { BLOCK_FUTURES, uniformColumn, type BlockPosition } from '../draws/variableColumns.ts';
 import { curveKernelOf, type CurveKernel } from '../curves/curveKernelOf.ts';
+import { parameterDimensions } from '../curves/parameterDimensions.ts';
 import type { Expression } from '../curves/expression/expression.ts';
 import type { CapabilityAxis, Scenario } from '../scenario/scenario.ts';
 import { quantityColumn } from './quantityColumn.ts';
@@ -127,12 +128,9 @@ function parameterColumns(
 	axis: number,
 	seed: number
 ): ((p: BlockPosition) => Float64Array)[] {
-	const seenPerComponent = new Map<string, number>();
-	return kernel.parameters.map(({ name, quantity }) => {
-		const component = /^of\[\d+\]/.exec(name)?.[0] ?? (name === 'choice' ? 'choice' : '');
-		const index = seenPerComponent.get(component) ?? 0;
-		seenPerComponent.set(component, index + 1);
-		const dimension = curveParameterDimension(axis, name, index);
+	const dimensions = parameterDimensions(kernel.parameters, axis);
+	return kernel.parameters.map(({ quantity }, number) => {
+		const dimension = dimensions[number]!;
 		const draw =
 			quantity === 'uniform'
 				? uniformColumn(seed, dimension).draw

@@ -1,14 +1,14 @@
 import { BLOCK_FUTURES, type BlockPosition } from '../draws/variableColumns.ts';
 import { fanCounter } from '../futures/capabilityFan.ts';
-import { keyOf, NEVER, NO_IDENTITY } from '../futures/eventKey.ts';
+import { NEVER } from '../futures/eventKey.ts';
 import { keepWhere } from '../futures/keepWhere.ts';
 import { NOTED } from '../futures/walk/walkRecord.ts';
 import type { RunPlan } from '../futures/prepareRun.ts';
 import { countOrderings } from '../orderings/countOrderings.ts';
-import { columnProgram, type ColumnProgram, type Evaluate } from '../proposals/columnProgram.ts';
+import { columnProgram, type ColumnProgram } from '../proposals/columnProgram.ts';
 import { countVerdicts } from '../proposals/countVerdicts.ts';
 import { countWindow } from '../proposals/countWindow.ts';
-import { THRESHOLD_COUNT, thresholdIndex, type ThresholdSlug } from '../scenario/thresholds.ts';
+import { THRESHOLD_COUNT } from '../scenario/thresholds.ts';
 import {
 	CAUSE_SLOTS,
 	proposalTally,
@@ -20,6 +20,7 @@ import {
 } from './counts.ts';
 import { courseCounter } from './courseCounter.ts';
 import { countBins } from './timeBins.ts';
+import { windowColumns } from './windowColumns.ts';
 import { windowPlan } from './windowPlan.ts';
 
 /** Counts one drawn block of futures after the other. */
@@ -136,24 +137,9 @@ function proposalCounter({ block, proposals, verdictBins }: RunPlan, program: Co
 }
 
 /** When each capability range opens and closes. */
-function windowCounter(
-	{ proposals, scenario, scale, verdictBins }: RunPlan,
-	program: ColumnProgram,
-	shape: CountsShape
-): Count {
-	const fromStart = new Int32Array(BLOCK_FUTURES).fill(keyOf(scenario.start, NO_IDENTITY, scale));
-	const forEver = new Int32Array(BLOCK_FUTURES).fill(NEVER);
-	/** The last (or first) arrival of several thresholds. Results that are needed together use different slots. */
-	const edge = (kind: 'min' | 'max', slugs: readonly ThresholdSlug[], slot: number): Evaluate =>
-		program.time(
-			{ kind, of: slugs.map((slug) => ({ kind: 'threshold', index: thresholdIndex(slug) })) },
-			null,
-			slot
-		);
-	const windows = windowPlan(proposals).windows.map(({ opens, closes }) => ({
-		opens: opens.length > 0 ? edge('max', opens, 0) : () => fromStart,
-		closes: closes.length > 0 ? edge('min', closes, 1) : () => forEver
-	}));
+function windowCounter(plan: RunPlan, program: ColumnProgram, shape: CountsShape): Count {
+	const { verdictBins } = plan;
+	const windows = windowColumns(plan, program);
 	return (count, counts, chunkTallies) => {
 		for (let w = 0; w < windows.length; w++) {
 			const from = w * verdictBins.count;
