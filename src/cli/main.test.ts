@@ -173,8 +173,16 @@ describe('ninefold story', () => {
 		expect(await ninefold(['story', file, '--where', 'rescue < 2020', '--from', '5'])).toMatchObject({
 			exitCode: 1,
 			out: '',
-			err: 'ninefold: none of the scenario’s 2,000 futures from number 5 on is like that\n'
+			err: 'ninefold: none of 1,995 futures from number 5 on is like that\n'
 		});
+	});
+
+	it('tells futures beyond the scenario’s own where its condition lets them be drawn', async () => {
+		const input = JSON.stringify({ ...small, given: 'rescue < 2028 and rescue < escape', futures: 10 });
+		const { out } = await ninefold(['story', '-', '--fails', 'boxing'], { input });
+		const [, number] = /^A small one: future (\S+), beyond the first 10\n\n/.exec(out)!;
+		const again = await ninefold(['story', '-', '--future', number!.replace(',', '')], { input });
+		expect(again.out).toBe(out);
 	});
 
 	it('tells what interventions changed', async () => {

@@ -1,12 +1,14 @@
 import {
 	findFuture,
 	FormulaError,
+	toldFutures,
 	typicalFuture,
 	type RunPlan,
 	type WantedFuture
 } from '../lib/core/index.ts';
 import { CAUSES } from '../lib/core/futures/eventKey.ts';
 import { suggestion } from '../lib/core/scenario/suggestion.ts';
+import { MOST_SEARCHED } from '../lib/core/stories/matchingFutures.ts';
 import { formatCount } from '../lib/core/summaries/formatShare.ts';
 import type { Cause } from '../lib/core/summaries/summary.ts';
 import { UsageError } from './usageError.ts';
@@ -70,16 +72,19 @@ function causeNamed(word: string): Cause {
  * @throws UsageError where the choice does not fit the scenario, and Error where no future is as wanted
  */
 export function chosenFuture(plan: RunPlan, choice: StoryChoice): number {
-	const { futures, given } = plan.scenario;
-	if (choice.kind === 'number') return wholeNumber('--future', choice.future, 0, futures - 1)!;
+	const { given } = plan.scenario;
+	const last = toldFutures(plan.scenario) - 1;
+	if (choice.kind === 'number') return wholeNumber('--future', choice.future, 0, last)!;
+	const from = choice.kind === 'typical' ? 0 : choice.from;
+	if (from > last) throw new UsageError(`--from: the last future is ${last}, got ${from}`);
 	const number = choice.kind === 'typical' ? typicalFuture(plan) : found(plan, choice);
 	if (number !== null) return number;
-	const among = given === undefined ? '' : ` where ${given}`;
-	const from = choice.kind === 'found' && choice.from > 0 ? ` from number ${choice.from} on` : '';
+	const searched = Math.min(last + 1 - from, MOST_SEARCHED);
 	throw new Error(
-		`none of the scenario’s ${formatCount(futures)} futures${among}${from} ${
-			choice.kind === 'typical' ? 'can be told' : 'is like that'
-		}`
+		`none of ${formatCount(searched)} futures` +
+			(from > 0 ? ` from number ${from} on` : '') +
+			(given === undefined ? '' : ` fits the condition ${given}`) +
+			(choice.kind === 'typical' ? '' : `${given === undefined ? '' : ' and'} is like that`)
 	);
 }
 

@@ -14,7 +14,7 @@ export function storyText(scenario: Scenario, story: Story, effects: Interventio
 		? ['What the interventions changed, against the same future without them:', ...effects.sentences]
 		: [];
 	return [
-		[`${scenario.title}: future ${formatCount(story.number)} of ${formatCount(scenario.futures)}`, ...kept],
+		[`${scenario.title}: future ${numberText(scenario, story)}`, ...kept],
 		story.events.flatMap(eventLines),
 		changed,
 		story.proposals.map(({ name, text }) => `${name} – ${text}.`)
@@ -23,6 +23,12 @@ export function storyText(scenario: Scenario, story: Story, effects: Interventio
 		.map((lines) => lines.join('\n') + '\n')
 		.join('\n');
 }
+
+/** A condition lets more futures be drawn than the scenario counts. */
+const numberText = ({ futures }: Scenario, { number }: Story): string =>
+	number < futures
+		? `${formatCount(number)} of ${formatCount(futures)}`
+		: `${formatCount(number)}, beyond the first ${formatCount(futures)}`;
 
 /** The date and what happened, then, under it, what that did. */
 const eventLines = ({ year, text, effects }: StoryEvent): string[] => [

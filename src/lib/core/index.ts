@@ -67,6 +67,7 @@ export type * from './stories/story.ts';
 export { storySentences } from './stories/storySentences.ts';
 export { tellFuture } from './stories/tellFuture.ts';
 export { tenFutures } from './stories/tenFutures.ts';
+export { toldFutures } from './stories/toldFutures.ts';
 export { typicalFuture } from './stories/typicalFuture.ts';
 export type { WantedFuture } from './stories/wantedFuture.ts';
 
@@ -79,6 +80,18 @@ export { countComparison } from './comparisons/countComparison.ts';
 export { mergeComparisonCounts } from './comparisons/mergeComparisonCounts.ts';
 export { prepareComparison, type ComparisonPlan } from './comparisons/prepareComparison.ts';
 export { summariseComparison } from './comparisons/summariseComparison.ts';
+
+// A grid of scenarios, in parts that add up.
+export { addPointCounts } from './sweeps/addPointCounts.ts';
+export { countSweep, futuresOfShard, type Sweep } from './sweeps/countSweep.ts';
+export { countSweepPoint } from './sweeps/countSweepPoint.ts';
+export { mergeSweeps, type ShardSource } from './sweeps/mergeSweeps.ts';
+export { parseVary, type JsonValue, type Vary } from './sweeps/parseVary.ts';
+export type { PointCounts } from './sweeps/pointCounts.ts';
+export { parseShard, WHOLE_SWEEP, type Shard } from './sweeps/shard.ts';
+export { SweepError } from './sweeps/sweepError.ts';
+export { sweepPoint, type PointPlace, type SweepPoint } from './sweeps/sweepPoint.ts';
+export { sweepPoints, type GridPoint } from './sweeps/sweepPoints.ts';
 
 // The whole pipeline.
 export { simulate } from './simulate.ts';

@@ -4,7 +4,7 @@ import type { WantedFuture } from './wantedFuture.ts';
 
 /**
  * The number of the first future from `from` on that the scenario's condition keeps and that is as wanted; null where
- * there is none among the scenario's futures, or among the `most` ones looked through.
+ * there is none among those that can be told, or among the `most` ones looked through.
  *
  * @param most by default 2,000,000
  * @throws RangeError for a proposal that the scenario does not have, FormulaError for a faulty formula

@@ -5,6 +5,7 @@ import type { RunPlan } from '../futures/prepareRun.ts';
 import type { Verdict } from '../proposals/violation.ts';
 import { THRESHOLDS, type ThresholdSlug } from '../scenario/thresholds.ts';
 import type { Cause } from '../summaries/summary.ts';
+import { toldFutures } from './toldFutures.ts';
 import { interventionSpans, type InterventionSpan } from './interventionSpan.ts';
 
 /** What happens in one future, as it was drawn. Decimal years; Infinity = not by the horizon. */
@@ -35,13 +36,15 @@ export interface ProposalFacts {
 /**
  * Draws the future with that number.
  *
- * @throws RangeError for a number outside 0 to scenario.futures − 1
+ * @throws RangeError for a number outside 0 to toldFutures(scenario) − 1
  */
 export function futureFacts(plan: RunPlan, number: number): FutureFacts {
 	const { scenario, block, proposals, scale } = plan;
-	if (!Number.isInteger(number) || number < 0 || number >= scenario.futures)
-		throw new RangeError(`future: must be a whole number from 0 to ${scenario.futures - 1}, got ${number}`);
-	const futures = drawFutures(plan, number, 1);
+	const last = toldFutures(scenario) - 1;
+	if (!Number.isInteger(number) || number < 0 || number > last)
+		throw new RangeError(`future: must be a whole number from 0 to ${last}, got ${number}`);
+	// A future depends on its number alone, so there are more of them than the scenario counts.
+	const futures = drawFutures({ ...plan, scenario: { ...scenario, futures: last + 1 } }, number, 1);
 	// The block still holds the future that was just drawn.
 	const i = number % BLOCK_FUTURES;
 	const arrivalYears = {} as FutureFacts['arrivalYears'];

@@ -32,7 +32,7 @@ export interface VerdictChange {
  * What the interventions changed in the future with that number.
  *
  * @returns null where the scenario has no interventions
- * @throws RangeError for a number outside 0 to scenario.futures − 1
+ * @throws RangeError for a number outside 0 to toldFutures(scenario) − 1
  */
 export async function interventionEffects(
 	plan: RunPlan,

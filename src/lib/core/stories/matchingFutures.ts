@@ -1,6 +1,7 @@
 import { BLOCK_FUTURES } from '../draws/variableColumns.ts';
 import { CHUNK_FUTURES } from '../draws/scrambledSobol.ts';
 import { blocksOfChunk, type RunPlan } from '../futures/prepareRun.ts';
+import { toldFutures } from './toldFutures.ts';
 import { wantedFutures, type WantedFuture } from './wantedFuture.ts';
 
 /** So many futures are looked through at most: some seconds' work. */
@@ -8,7 +9,7 @@ export const MOST_SEARCHED = 2_000_000;
 
 /**
  * The numbers of the futures that the scenario's condition keeps and that are wanted, ascending, from `from` on, among
- * `most` futures and at most all that the scenario has. Each block is drawn only when its turn comes.
+ * `most` futures, and at most those that can be told. Each block is drawn only when its turn comes.
  *
  * @throws RangeError for a proposal that the scenario does not have, FormulaError for a faulty formula
  */
@@ -19,7 +20,7 @@ export function* matchingFutures(
 	most = MOST_SEARCHED
 ): Generator<number, void> {
 	const isWanted = wantedFutures(plan, wanted);
-	const end = Math.min(from + most, plan.scenario.futures);
+	const end = Math.min(from + most, toldFutures(plan.scenario));
 	for (let chunk = Math.floor(from / CHUNK_FUTURES); chunk * CHUNK_FUTURES < end; chunk++)
 		for (const position of blocksOfChunk(plan.scenario, chunk)) {
 			const first = chunk * CHUNK_FUTURES + position.block * BLOCK_FUTURES;

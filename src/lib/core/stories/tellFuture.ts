@@ -11,7 +11,7 @@ import { storyVerdict } from './storyVerdict.ts';
 /**
  * Tells the future with that number; number and scenario reproduce it.
  *
- * @throws RangeError for a number outside 0 to scenario.futures − 1
+ * @throws RangeError for a number outside 0 to toldFutures(scenario) − 1
  */
 export const tellFuture = (plan: RunPlan, number: number): Story => storyOf(plan, futureFacts(plan, number));
 
