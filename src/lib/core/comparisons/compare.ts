@@ -4,7 +4,6 @@ import type { Comparison } from './comparison.ts';
 import { comparisonRound, roundFutures } from './comparisonRound.ts';
 import { emptyComparisonCounts } from './comparisonCounts.ts';
 import { countComparison } from './countComparison.ts';
-import { mergeComparisonCounts } from './mergeComparisonCounts.ts';
 import { prepareComparison } from './prepareComparison.ts';
 import { summariseComparison } from './summariseComparison.ts';
 
@@ -22,15 +21,15 @@ export async function compare(
 	onProgress: (futuresDone: number, futuresExpected: number) => void = () => {}
 ): Promise<Comparison> {
 	const plan = await prepareComparison(scenarios);
+	const counts = emptyComparisonCounts(plan);
 	const drawn = (): number => counts.counts.reduce((sum, { futures }) => sum + futures, 0);
-	let counts = emptyComparisonCounts(plan);
 	let round = comparisonRound(plan, null);
 	let expected = plan.plans.reduce((sum, { scenario }) => sum + scenario.futures, 0);
 	while (round.length > 0) {
 		for (const { firstChunk, chunkCount, scenarios } of round)
 			for (let done = 0; done < chunkCount; done += CHUNKS_AT_A_TIME) {
 				const size = Math.min(CHUNKS_AT_A_TIME, chunkCount - done);
-				counts = mergeComparisonCounts(counts, countComparison(plan, firstChunk + done, size, scenarios));
+				countComparison(plan, firstChunk + done, size, scenarios, counts);
 				onProgress(drawn(), expected);
 			}
 		round = comparisonRound(plan, counts);

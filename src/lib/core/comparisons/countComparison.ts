@@ -11,14 +11,15 @@ import { countOnlyIn, type SurvivalBits } from './survivalBits.ts';
  *
  * @param scenarios the numbers of those that are counted (0 = the base); all by default. Only a scenario whose condition
  * keeps few futures goes on alone.
+ * @param counts what the chunks are taken into; nothing yet by default
  */
 export function countComparison(
 	plan: ComparisonPlan,
 	firstChunk: number,
 	chunkCount: number,
-	scenarios: readonly number[] = plan.plans.map((_, scenario) => scenario)
+	scenarios: readonly number[] = plan.plans.map((_, scenario) => scenario),
+	counts: ComparisonCounts = emptyComparisonCounts(plan)
 ): ComparisonCounts {
-	const counts = emptyComparisonCounts(plan);
 	for (let chunk = firstChunk; chunk < firstChunk + chunkCount; chunk++) {
 		const counted = plan.plans.map((run, scenario) =>
 			scenarios.includes(scenario)
