@@ -1,4 +1,5 @@
 import type { RunPlan } from '../../core/index.ts';
+import type { StoryAnswer, StoryQuestion } from './story.ts';
 
 /**
  * What can be asked of a scenario's futures beyond the summary: by kind, what is asked and what comes back. A new kind is
@@ -7,6 +8,8 @@ import type { RunPlan } from '../../core/index.ts';
 export interface Questions {
 	/** How many chunks the scenario has: the simplest question, for tests of the way there and back. */
 	chunkTotal: { question: null; answer: number };
+	/** One future, told. */
+	story: { question: StoryQuestion; answer: StoryAnswer };
 }
 export type QuestionKind = keyof Questions;
 
@@ -16,5 +19,6 @@ export interface Answerer<Kind extends QuestionKind> {
 
 /** Each answerer is loaded when it is first asked, so that a worker starts without them. */
 export const ANSWERERS: { [Kind in QuestionKind]: () => Promise<Answerer<Kind>> } = {
-	chunkTotal: () => import('./chunkTotal.ts')
+	chunkTotal: () => import('./chunkTotal.ts'),
+	story: () => import('./story.ts')
 };
