@@ -93,5 +93,15 @@ export { SweepError } from './sweeps/sweepError.ts';
 export { sweepPoint, type PointPlace, type SweepPoint } from './sweeps/sweepPoint.ts';
 export { sweepPoints, type GridPoint } from './sweeps/sweepPoints.ts';
 
+// Studies: a second look at the same futures.
+export { prepareStudy, type StudyOptions, type StudyPlan } from './studies/prepareStudy.ts';
+export { countStudy } from './studies/countStudy.ts';
+export { studyTables, type StudyCounts } from './studies/studyCounts.ts';
+export { mergeStudyCounts } from './studies/mergeStudyCounts.ts';
+export { summariseStudy } from './studies/summariseStudy.ts';
+export { chanceOfAny } from './studies/portfolios/chanceOfAny.ts';
+export { study } from './study.ts';
+export type * from './studies/study.ts';
+
 // The whole pipeline.
 export { simulate } from './simulate.ts';

@@ -19,7 +19,7 @@ import { countLengths } from './windows/windowLengths.ts';
  * Draws the futures of some chunks once more, the very ones that the summary counts, and counts what the study reads.
  *
  * @param firstChunk chunk k holds the futures 4096·k to 4096·k + 4095
- * @param chunkCount how many chunks
+ * @param chunkCount how many chunks; callers stop at `chunkTotal`, and go on only for `moreChunks`
  */
 export function countStudy(plan: StudyPlan, firstChunk: number, chunkCount: number): StudyCounts {
 	const counts = emptyStudyCounts(plan.shape);
@@ -27,10 +27,8 @@ export function countStudy(plan: StudyPlan, firstChunk: number, chunkCount: numb
 	const outcomes = outcomeCount(plan.shape);
 	const countBlock = blockCounterOf(plan);
 	for (let chunk = firstChunk; chunk < firstChunk + chunkCount; chunk++) {
-		const positions = blocksOfChunk(plan.run.scenario, chunk);
-		if (positions.length === 0) break;
 		const chunkTotals = new Uint32Array(outcomes + 1);
-		for (const position of positions) {
+		for (const position of blocksOfChunk(plan.run.scenario, chunk)) {
 			countBlock(position, counts, masks, chunkTotals);
 			counts.futures += position.count;
 		}

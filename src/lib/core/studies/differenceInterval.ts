@@ -1,5 +1,5 @@
 import { wilsonInterval } from '../summaries/wilsonInterval.ts';
-import type { Difference } from './study.ts';
+import type { GroupDifference } from './study.ts';
 
 /**
  * One share less another, of two separate groups of futures, with its 95% interval: from both shares' Wilson intervals,
@@ -15,7 +15,7 @@ export function differenceInterval(
 	trials: number,
 	otherSuccesses: number,
 	otherTrials: number
-): Difference {
+): GroupDifference {
 	if (!(trials > 0 && otherTrials > 0)) return { difference: 0, low: -1, high: 1 };
 	const [one, other] = [successes / trials, otherSuccesses / otherTrials];
 	const mine = wilsonInterval(successes, trials);

@@ -25,8 +25,8 @@ export interface Study {
 	warnings: string[];
 }
 
-/** One share less another, with the 95% interval of the sampling error. */
-export interface Difference {
+/** The share (or mean) of one group of futures less that of another, with the 95% interval of the sampling error. */
+export interface GroupDifference {
 	difference: number;
 	low: number;
 	high: number;
@@ -76,7 +76,7 @@ export interface InputEffect {
 	lowest: Share;
 	highest: Share;
 	/** Highest less lowest. */
-	difference: Difference;
+	difference: GroupDifference;
 	/** The outcome's share in each of the input's five fifths, lowest first; null where no kept future lies in it. */
 	fifths: (number | null)[];
 	/**
@@ -195,7 +195,7 @@ export interface ClaimStudy {
 		byLead: (LeadGroup & { surviving: Mean })[];
 		earlier: Mean;
 		later: Mean;
-		difference: Difference;
+		difference: GroupDifference;
 		verdict: ClaimVerdict;
 	};
 }
@@ -213,7 +213,7 @@ export interface ClaimOutcome {
 	earlier: Share;
 	later: Share;
 	/** Earlier half less later half. */
-	difference: Difference;
+	difference: GroupDifference;
 	verdict: ClaimVerdict;
 }
 

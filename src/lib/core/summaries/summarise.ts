@@ -39,7 +39,10 @@ export function summarise(plan: RunPlan, counts: Counts): Summary {
 }
 
 /** A scenario that counts fewer futures than would be refused says itself how few they are. */
-function conditionWarnings(scenario: Scenario, { kept, futures }: Counts): string[] {
+export function conditionWarnings(
+	scenario: Scenario,
+	{ kept, futures }: Pick<Counts, 'kept' | 'futures'>
+): string[] {
 	if (scenario.given === undefined || kept >= Math.min(LEAST_KEPT, scenario.futures)) return [];
 	const number = kept === 0 ? 'None' : `Only ${kept}`;
 	return [

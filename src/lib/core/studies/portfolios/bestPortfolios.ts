@@ -2,7 +2,7 @@ import { wilsonInterval } from '../../summaries/wilsonInterval.ts';
 import type { BestPortfolio } from '../study.ts';
 import { bestSet } from './bestSet.ts';
 import type { CountedMasks } from './maskTable.ts';
-import { gainsOf, setsWithout, survivalSets, type SurvivalSets } from './survivalSets.ts';
+import { allSets, gainsOf, setsWithout, survivalSets, type SurvivalSets } from './survivalSets.ts';
 
 export const LARGEST_PORTFOLIO = 6;
 
@@ -42,7 +42,8 @@ function inOrderOfGain(sets: SurvivalSets, members: readonly number[]): { propos
 	const gains = new Float64Array(sets.proposals);
 	const ordered: { proposal: number; gain: number }[] = [];
 	const waiting = [...members];
-	for (let left = Int32Array.from(sets.futures, (_, set) => set); waiting.length > 0;) {
+	let left = allSets(sets);
+	while (waiting.length > 0) {
 		gainsOf(sets, left, gains);
 		const next = waiting.reduce((best, member) => (gains[member]! > gains[best]! ? member : best));
 		ordered.push({ proposal: next, gain: gains[next]! });

@@ -1,4 +1,4 @@
-import { gainsOf, setsWithout, type SurvivalSets } from './survivalSets.ts';
+import { allSets, gainsOf, setsWithout, type SurvivalSets } from './survivalSets.ts';
 
 /**
  * The set of `size` proposals of which at least one survives in most futures, by exact search: of equally good sets the
@@ -12,7 +12,7 @@ import { gainsOf, setsWithout, type SurvivalSets } from './survivalSets.ts';
  * @returns the members' positions, ascending; all proposals where there are no more than `size`
  */
 export function bestSet(sets: SurvivalSets, size: number): number[] {
-	const all = Int32Array.from({ length: sets.futures.length }, (_, set) => set);
+	const all = allSets(sets);
 	const candidates = Array.from({ length: sets.proposals }, (_, proposal) => proposal);
 	if (size >= sets.proposals) return candidates;
 	const greedy = greedySet(sets, size, all);

@@ -31,6 +31,10 @@ export function survivalSets({ words, futures }: CountedMasks, proposals: number
 	};
 }
 
+/** Numbers of all sets, to begin with. */
+export const allSets = ({ futures }: SurvivalSets): Int32Array =>
+	Int32Array.from({ length: futures.length }, (_, set) => set);
+
 /** How many futures of those sets each proposal survives in. */
 export function gainsOf(sets: SurvivalSets, among: Int32Array, gains: Float64Array): void {
 	gains.fill(0);
