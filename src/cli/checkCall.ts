@@ -10,10 +10,15 @@ export function checkCall(cli: CAC, command: Command): void {
 	};
 	const missing = command.args.slice(cli.args.length).map(({ value }) => value.toUpperCase());
 	if (missing.length > 0) complain(`${missing.join(' and ')} missing: ninefold ${spoken(command.rawName)}`);
-	const [superfluous] = cli.args.slice(command.args.length);
+	const takesMany = command.args.some(({ variadic }) => variadic);
+	const [superfluous] = takesMany ? [] : cli.args.slice(command.args.length);
 	if (superfluous !== undefined) complain(`does not know what to do with "${superfluous}"`);
 
-	const repeated = Object.keys(cli.options).find((name) => name !== '--' && Array.isArray(cli.options[name]));
+	// An option of a list type is made to be given again.
+	const lists = command.options.filter(({ config }) => config.type !== undefined).map(({ name }) => name);
+	const repeated = Object.keys(cli.options).find(
+		(name) => name !== '--' && Array.isArray(cli.options[name]) && !lists.includes(name)
+	);
 	if (repeated !== undefined) complain(`${dashed(repeated)} is given more than once`);
 	const known = [...command.options, ...command.globalCommand!.options].flatMap(({ names }) => names);
 	const unknown = Object.keys(cli.options).find((name) => name !== '--' && !known.includes(name));

@@ -41,9 +41,12 @@ export function commandHelp(command: Command): string {
 	]);
 }
 
-/** `run <scenario>` as a person would write it: run SCENARIO. */
+/** `run <scenario>` as a person would write it: run SCENARIO; and `merge <...file>`: merge FILE…. */
 export const spoken = (rawName: string): string =>
-	rawName.replace(/<(\w+)>/g, (_, argument: string) => argument.toUpperCase());
+	rawName.replace(
+		/<(\.{3})?([\w=/]+)>/g,
+		(_, many: string | undefined, argument: string) => argument.toUpperCase() + (many ? '…' : '')
+	);
 
 function pairs(entries: [string, string][]): string[] {
 	const width = Math.max(...entries.map(([name]) => name.length));

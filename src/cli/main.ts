@@ -8,9 +8,11 @@ import { addFutures } from './futures.ts';
 import { checkCall } from './checkCall.ts';
 import { commandHelp, generalHelp } from './helpText.ts';
 import { addLink } from './link.ts';
+import { addMerge } from './merge.ts';
 import { addRead } from './read.ts';
 import { addRun } from './run.ts';
 import { addStory } from './story.ts';
+import { addSweep } from './sweep.ts';
 import { meantWords } from './meantWords.ts';
 import { printable } from './printable.ts';
 import { isClosedPipe, writeOut, type Streams } from './streams.ts';
@@ -49,7 +51,8 @@ async function obey(words: readonly string[], streams: Streams): Promise<void> {
 
 function commandLine(streams: Streams): CAC {
 	const cli = cac('ninefold');
-	for (const add of [addRun, addFutures, addStory, addChart, addLink, addRead]) add(cli, streams);
+	for (const add of [addRun, addFutures, addStory, addChart, addLink, addRead, addSweep, addMerge])
+		add(cli, streams);
 	cli.option('-h, --help', 'Print this');
 	cli.option('-v, --version', 'Print the version');
 	return cli;

@@ -16,8 +16,6 @@ export function quantilesAround(quantity: QuantilesQuantity, median: number): Qu
 	const isLog = scale === 'log';
 	if (isLog && median <= 0) return { ...quantity, p50: median };
 	const move = (end: number): number =>
-		isLog && p50 > 0
-			? rounded((end * median) / p50, RATIO_DIGITS)
-			: rounded(end + median - p50, SUM_DIGITS);
+		isLog && p50 > 0 ? rounded((end * median) / p50, RATIO_DIGITS) : rounded(end + median - p50, SUM_DIGITS);
 	return { ...quantity, p10: move(p10), p50: median, p90: move(p90) };
 }

@@ -12,12 +12,21 @@ it.each([
 	expect(pathKeys(path)).toEqual(keys);
 });
 
-it.each(['', '.', '.horizon', 'a..b', 'a.', 'a b', 'ways[]', 'ways[-1]', 'ways[0]level', 'a["x]', 'a["\\q"]'])(
-	'%s is no path',
-	(path) => {
-		expect(pathKeys(path)).toBeNull();
-	}
-);
+it.each([
+	'',
+	'.',
+	'.horizon',
+	'a..b',
+	'a.',
+	'a b',
+	'ways[]',
+	'ways[-1]',
+	'ways[0]level',
+	'a["x]',
+	'a["\\q"]'
+])('%s is no path', (path) => {
+	expect(pathKeys(path)).toBeNull();
+});
 
 it('undoes pathText', () => {
 	const key = fc.oneof(fc.nat(999), fc.string({ minLength: 1 }));

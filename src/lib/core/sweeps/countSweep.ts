@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { addPointCounts } from './addPointCounts.ts';
 import { countChunksOfPoint } from './countSweepPoint.ts';
 import type { JsonValue, Vary } from './parseVary.ts';
-import { chunksOfShard, WHOLE, type Shard } from './shard.ts';
+import { chunksOfShard, WHOLE_SWEEP, type Shard } from './shard.ts';
 import { shardHead, shardPoint, type ShardLine } from './sweepLine.ts';
 import type { GridPoint } from './sweepPoints.ts';
 
@@ -25,7 +25,7 @@ const CHUNKS_AT_A_TIME = 32;
  */
 export async function* countSweep(
 	{ scenario, varies, points }: Sweep,
-	shard: Shard = WHOLE,
+	shard: Shard = WHOLE_SWEEP,
 	onProgress: (futuresDone: number) => void = () => {}
 ): AsyncGenerator<ShardLine> {
 	yield shardHead({

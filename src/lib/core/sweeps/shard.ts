@@ -6,7 +6,7 @@ export interface Shard {
 	of: number;
 }
 
-export const WHOLE: Shard = { number: 1, of: 1 };
+export const WHOLE_SWEEP: Shard = { number: 1, of: 1 };
 const MOST_SHARDS = 100_000;
 
 /**
