@@ -1,7 +1,19 @@
 import { expect, test, vi } from 'vitest';
-import type { Counts, Scenario, Summary } from '../core/index.ts';
+import {
+	CHUNK_FUTURES,
+	isUnfinished,
+	moreChunks,
+	presetById,
+	saysEnough,
+	simulate,
+	type Counts,
+	type Scenario,
+	type Summary
+} from '../core/index.ts';
 import type { Counted, Job, Picture } from './messages.ts';
+import { taskPerformer } from './performTask.ts';
 import { TaskRefused, WorkerLost, type Runner } from './runner.ts';
+import { runnerOf } from './runnerOf.ts';
 import { Scheduler } from './Scheduler.ts';
 
 const scenario = (title: string, futures = 100_000) => ({ title, futures }) as Scenario;
@@ -10,6 +22,7 @@ const scenario = (title: string, futures = 100_000) => ({ title, futures }) as S
 class FakeRunner implements Runner {
 	lanes = 2;
 	closed = false;
+	keptShare = 1;
 	counted: string[] = [];
 	gate: (() => Promise<void>) | null = null;
 	fail: ((job: Job, firstChunk: number) => Error | null) | null = null;
@@ -25,8 +38,15 @@ class FakeRunner implements Runner {
 	}
 	async summarise(job: Job, parts: Counts[]): Promise<Picture> {
 		const chunks = (parts as unknown as number[][]).flat().sort((a, b) => a - b);
-		const summary = { scenario: job.scenario, chunks } as unknown as Summary;
-		return { counts: chunks as unknown as Counts, summary };
+		const own = Math.ceil(job.scenario.futures / CHUNK_FUTURES);
+		const beyond = Math.max(0, chunks.length - own) * CHUNK_FUTURES;
+		const futures = Math.min(chunks.length * CHUNK_FUTURES, job.scenario.futures) + beyond;
+		const kept = job.scenario.given === undefined ? futures : Math.floor(futures * this.keptShare);
+		const summary = { scenario: job.scenario, chunks, futures, given: { kept } } as unknown as Summary;
+		if (!saysEnough(job.scenario, kept) && !isUnfinished(job.scenario, futures, kept))
+			throw new TaskRefused('too few');
+		const more = moreChunks(job.scenario, futures, kept);
+		return { counts: chunks as unknown as Counts, summary, moreChunks: more };
 	}
 	async ask(): Promise<never> {
 		throw new Error('not asked here');
@@ -119,3 +139,86 @@ test('while the tab is hidden only first pictures are drawn', async () => {
 	scheduler.resume();
 	await vi.waitFor(() => expect(seen.at(-1)).toEqual({ title: 'b', chunks: 25, complete: true }));
 });
+
+const conditioned = (title: string, futures = 100_000) =>
+	({ title, futures, given: 'rescue < escape' }) as Scenario;
+
+test('a condition that keeps few goes on beyond the own futures; what says too little is not shown', async () => {
+	const runner = new FakeRunner();
+	runner.keptShare = 0.02;
+	const { scheduler, seen } = watch(runner);
+	scheduler.request(conditioned('a'));
+	await vi.waitFor(() => expect(seen.at(-1)?.complete).toBe(true));
+	// The first chunk keeps 81. Of 100,000 futures 2,000 remain; 8,000 are missing, which takes 420,000 more to be safe.
+	const beyond = Math.ceil(420_000 / CHUNK_FUTURES);
+	expect(seen.map(({ chunks }) => chunks)).toEqual([4, 13, 25, 25 + 48, 25 + 96, 25 + beyond]);
+	expect(seen.map(({ complete }) => complete)).toEqual([false, false, false, false, false, true]);
+	expect(new Set(runner.counted).size).toBe(runner.counted.length);
+});
+
+test('a scenario of few futures shows what it has when there is no more', async () => {
+	const runner = new FakeRunner();
+	runner.keptShare = 0;
+	const { scheduler, seen, refused } = watch(runner);
+	scheduler.request(conditioned('a', 99));
+	await vi.waitFor(() => expect(seen.at(-1)?.complete).toBe(true));
+	expect(refused).toEqual([]);
+});
+
+test('a condition that keeps too few of all that may be drawn is refused, and nothing of it shown', async () => {
+	const runner = new FakeRunner();
+	runner.keptShare = 0.00001;
+	const { scheduler, seen, refused } = watch(runner);
+	scheduler.request(conditioned('a'));
+	await vi.waitFor(() => expect(refused).toEqual(['too few']));
+	expect(seen).toEqual([]);
+});
+
+test('a newer request ends the search for futures that fit', async () => {
+	const runner = new FakeRunner();
+	runner.keptShare = 0.00001;
+	const { scheduler, seen, refused } = watch(runner);
+	runner.fail = (job, firstChunk) => {
+		if (job.scenario.title === 'a' && firstChunk > 100) scheduler.request(scenario('b', 4096));
+		return null;
+	};
+	scheduler.request(conditioned('a'));
+	await vi.waitFor(() => expect(seen).toEqual([{ title: 'b', chunks: 1, complete: true }]));
+	expect(refused).toEqual([]);
+});
+
+/** Real counting, with the work spread over as many performers. */
+function realRunner(lanes: number): Runner {
+	const performers = Array.from({ length: lanes }, taskPerformer);
+	let next = 0;
+	return runnerOf(
+		lanes,
+		(task) => performers[next++ % lanes]!(task),
+		() => undefined
+	);
+}
+
+test.each([1, 3])(
+	'with %i lanes a rare condition ends with the numbers of the whole pipeline',
+	async (lanes) => {
+		const rare: Scenario = {
+			...presetById('metr-trend')!.scenario,
+			futures: 1000,
+			proposals: ['control'],
+			given: 'rescue < deception and rescue < escape'
+		};
+		const pictures: Summary[] = [];
+		const completed = await new Promise<Summary>((resolve, reject) => {
+			const scheduler = new Scheduler(realRunner(lanes), () => realRunner(lanes), {
+				picture: (summary, complete) => (complete ? resolve(summary) : pictures.push(summary)),
+				refused: reject,
+				failed: reject
+			});
+			scheduler.request(rare);
+		});
+		expect(JSON.stringify(completed)).toBe(JSON.stringify(await simulate(rare)));
+		expect(completed.futures).toBeGreaterThan(30_000);
+		expect(completed.given.kept).toBeGreaterThanOrEqual(1000);
+		for (const { given } of pictures) expect(given.kept).toBeGreaterThanOrEqual(100);
+	}
+);

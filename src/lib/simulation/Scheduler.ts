@@ -1,11 +1,12 @@
 import type { Counts, Scenario, Summary } from '../core/index.ts';
-import { batchesOf, FIRST_BATCH, tasksOf, type Batch } from './batchesOf.ts';
-import type { Job } from './messages.ts';
+import { isUnfinished, saysEnough } from '../core/summaries/conditionLimit.ts';
+import { batchesBeyond, batchesOf, FIRST_BATCH, tasksOf, type Batch } from './batchesOf.ts';
+import type { Job, Picture } from './messages.ts';
 import type { QuestionKind, Questions } from './questions/questions.ts';
 import { TaskRefused, WorkerLost, type Runner } from './runner.ts';
 
 export interface Listener {
-	/** A picture is ready; `complete` says that it holds all of the scenario's futures. */
+	/** A picture is ready; `complete` says that nothing more will be drawn. */
 	picture(summary: Summary, complete: boolean): void;
 	/** The scenario cannot be run, in words for its author. */
 	refused(message: string): void;
@@ -120,25 +121,32 @@ export class Scheduler {
 	}
 
 	async #refine(job: Job): Promise<void> {
-		const { counts, chunkTotal } = await this.#runner.count(
-			job,
-			FIRST_BATCH.firstChunk,
-			FIRST_BATCH.chunkCount
-		);
-		let soFar = await this.#show(job, [counts], chunkTotal === 1);
-		for (const batch of batchesOf(chunkTotal).slice(1)) {
-			await this.#untilVisible();
-			const parts = await this.#count(job, batch);
-			if (this.#waiting) return;
-			soFar = await this.#show(job, [soFar, ...parts], batch.firstChunk + batch.chunkCount === chunkTotal);
+		const first = await this.#runner.count(job, FIRST_BATCH.firstChunk, FIRST_BATCH.chunkCount);
+		let picture = await this.#show(job, [first.counts]);
+		let drawn = first.chunkTotal;
+		let batches = batchesOf(drawn).slice(1);
+		for (;;) {
+			for (const batch of batches) {
+				await this.#untilVisible();
+				const parts = await this.#count(job, batch);
+				if (this.#waiting) return;
+				picture = await this.#show(job, [picture.counts, ...parts]);
+			}
+			if (picture.moreChunks === 0) return;
+			batches = batchesBeyond(drawn, picture.moreChunks);
+			drawn += picture.moreChunks;
 		}
 	}
 
-	async #show(job: Job, parts: Counts[], complete: boolean): Promise<Counts> {
-		const { counts, summary } = await this.#runner.summarise(job, parts);
+	/** Shows what was counted so far, unless it says too little and there is more to come. */
+	async #show(job: Job, parts: Counts[]): Promise<Picture> {
+		const picture = await this.#runner.summarise(job, parts);
 		this.#answered = true;
-		this.#listener.picture(summary, complete);
-		return counts;
+		const { futures, given } = picture.summary;
+		const isComplete = !isUnfinished(job.scenario, futures, given.kept);
+		if (isComplete || saysEnough(job.scenario, given.kept))
+			this.#listener.picture(picture.summary, isComplete);
+		return picture;
 	}
 
 	/** The batch's parts; fewer when it was abandoned for a newer request. */

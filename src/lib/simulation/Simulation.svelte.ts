@@ -1,4 +1,5 @@
 import type { Scenario, Summary } from '../core/index.ts';
+import { isUnfinished } from '../core/summaries/conditionLimit.ts';
 import { inlineRunner } from './inline.ts';
 import { openRunner } from './openRunner.ts';
 import type { QuestionKind, Questions } from './questions/questions.ts';
@@ -16,7 +17,7 @@ export class Simulation {
 
 	constructor(summary: Summary) {
 		this.summary = summary;
-		this.running = summary.futures < summary.scenario.futures;
+		this.running = isUnfinished(summary.scenario, summary.futures, summary.given.kept);
 	}
 
 	/** To be called in the browser only; gives back the function that ends everything. */

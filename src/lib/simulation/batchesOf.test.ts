@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchesOf, tasksOf } from './batchesOf.ts';
+import { batchesBeyond, batchesOf, tasksOf } from './batchesOf.ts';
 
 test('a hundred thousand futures come in four pictures', () => {
 	expect(batchesOf(25)).toEqual([
@@ -33,4 +33,13 @@ test.each([
 	);
 	expect(chunks).toEqual(Array.from({ length: chunkCount }, (_, chunk) => 7 + chunk));
 	expect(Math.max(...tasks.map((task) => task.chunkCount))).toBeLessThanOrEqual(4);
+});
+
+test('what a condition needs beyond comes in large batches, without gaps', () => {
+	expect(batchesBeyond(25, 103)).toEqual([
+		{ firstChunk: 25, chunkCount: 48 },
+		{ firstChunk: 73, chunkCount: 48 },
+		{ firstChunk: 121, chunkCount: 7 }
+	]);
+	expect(batchesBeyond(25, 0)).toEqual([]);
 });

@@ -27,6 +27,14 @@ export function batchesOf(chunkTotal: number): Batch[] {
 	return batches;
 }
 
+/** What a condition needs beyond the scenario's own chunks: as many pictures as the largest batches give. */
+export function batchesBeyond(chunkTotal: number, moreChunks: number): Batch[] {
+	return Array.from({ length: Math.ceil(moreChunks / LARGEST_BATCH) }, (_, batch) => ({
+		firstChunk: chunkTotal + batch * LARGEST_BATCH,
+		chunkCount: Math.min(LARGEST_BATCH, moreChunks - batch * LARGEST_BATCH)
+	}));
+}
+
 /** A batch cut into tasks of at most four chunks, at least one for every lane where there are enough chunks. */
 export function tasksOf({ firstChunk, chunkCount }: Batch, lanes: number): Batch[] {
 	const size = Math.max(1, Math.min(4, Math.ceil(chunkCount / lanes)));

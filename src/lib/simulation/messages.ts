@@ -33,4 +33,6 @@ export interface Counted {
 export interface Picture {
 	counts: Counts;
 	summary: Summary;
+	/** How many chunks to draw beyond those counted, once they are the scenario's own or more: its condition keeps too few. */
+	moreChunks: number;
 }

@@ -1,9 +1,12 @@
 // Not through the core's index: a worker needs neither the checks nor the presets, and should start soon.
 import { chunkTotal, prepareRun, type RunPlan } from '../core/futures/prepareRun.ts';
 import { countFutures } from '../core/summaries/countFutures.ts';
+import type { Counts } from '../core/summaries/counts.ts';
 import { mergeCounts } from '../core/summaries/mergeCounts.ts';
+import { moreChunks } from '../core/summaries/moreChunks.ts';
 import { summarise } from '../core/summaries/summarise.ts';
-import type { Job, Outcome, Task } from './messages.ts';
+import { refuseTooFew } from '../core/summaries/tooFewFutures.ts';
+import type { Job, Outcome, Picture, Task } from './messages.ts';
 import { ANSWERERS } from './questions/questions.ts';
 
 /** A run and the questions about it are different jobs, which take turns. */
@@ -44,8 +47,7 @@ export function taskPerformer(): (task: Task) => Promise<Outcome> {
 				const { answer } = await ANSWERERS[task.kind]();
 				return { type: 'answered', id: task.id, answer: await answer(plan, task.question as never) };
 			}
-			const counts = task.parts.reduce(mergeCounts);
-			return { type: 'summarised', id: task.id, picture: { counts, summary: summarise(plan, counts) } };
+			return { type: 'summarised', id: task.id, picture: pictureOf(plan, task.parts) };
 		} catch (error) {
 			return {
 				type: 'refused',
@@ -53,6 +55,17 @@ export function taskPerformer(): (task: Task) => Promise<Outcome> {
 				message: error instanceof Error ? error.message : String(error)
 			};
 		}
+	};
+}
+
+/** @throws TooFewFutures where all is drawn that will be, and the condition keeps too few of it */
+function pictureOf(plan: RunPlan, parts: Counts[]): Picture {
+	const counts = parts.reduce(mergeCounts);
+	refuseTooFew(plan.scenario, counts);
+	return {
+		counts,
+		summary: summarise(plan, counts),
+		moreChunks: moreChunks(plan.scenario, counts.futures, counts.kept)
 	};
 }
 
