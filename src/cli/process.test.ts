@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -90,4 +90,34 @@ it('ends quietly when the reader of its output has seen enough', { timeout: 30_0
 	child.stdout.once('data', () => child.stdout.destroy());
 	const code = await new Promise((resolve) => child.once('close', resolve));
 	expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+it('counts four shards in four processes as one, bit by bit', { timeout: 120_000 }, async () => {
+	const sweep = [
+		...['sweep', 'metr-trend', '--futures', '10000'],
+		...['--vary', 'thresholds.escape.ways[0].level.p50=100,300,1000', '--vary', 'dependence.common=0:1:0.5']
+	];
+	const shards = await Promise.all(
+		[1, 2, 3, 4].map((number) =>
+			ninefold([...sweep, '--shard', `${number}/4`, '-o', `shard-${number}.jsonl`])
+		)
+	);
+	expect(shards).toEqual(Array(4).fill({ code: 0, out: '', err: '' }));
+	const files = [3, 1, 4, 2].map((number) => `shard-${number}.jsonl`);
+	for (const [format, size] of [
+		['json', 9],
+		['csv', 10],
+		['parquet', 1]
+	] as const) {
+		const [merged, whole] = [`merged.${format}`, `whole.${format}`];
+		expect(await ninefold(['merge', ...files, `--${format}`, '-o', merged])).toMatchObject({
+			code: 0,
+			err: ''
+		});
+		expect(await ninefold([...sweep, `--${format}`, '-o', whole])).toMatchObject({ code: 0, err: '' });
+		const bytes = await readFile(join(folder, whole));
+		expect((await readFile(join(folder, merged))).equals(bytes)).toBe(true);
+		expect(bytes.toString().split('\n').length).toBeGreaterThan(size);
+	}
+	expect((await readFile(join(folder, 'whole.parquet'))).subarray(0, 4).toString()).toBe('PAR1');
 });
