@@ -6,7 +6,7 @@ declare global {
 		interface Error {
 			message: string;
 			/** Why a link cannot be opened. */
-			kind?: 'damaged' | 'too-new' | 'invalid';
+			kind?: 'damaged' | 'too-new' | 'invalid' | 'too-few';
 		}
 	}
 }

@@ -1,16 +1,19 @@
 import {
-	chunkTotal,
-	countFutures,
+	countRun,
 	ENGINE_VERSION,
-	mergeCounts,
+	isPresentablePart,
 	prepareRun,
+	refuseTooFew,
 	summarise,
-	type Counts,
+	TooFewFutures,
 	type Scenario,
 	type Summary
 } from '../core/index.ts';
 
-/** About a hundred thousand futures; of a larger scenario the page draws the rest by itself. */
+/**
+ * About a hundred thousand futures; of a run that needs more the page draws the rest by itself. Only where a condition
+ * has kept too few to say anything until then, the server goes on until it has, or must be refused.
+ */
 const MOST_CHUNKS = 25;
 /** Between two slices other requests are answered. */
 const SLICE_CHUNKS = 5;
@@ -21,7 +24,9 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * The summary that the server draws a page from: the same chain as in the page's workers, so the same numbers. Scenarios
- * are counted one after another, and the latest ones remembered.
+ * are counted one after another, and the latest ones remembered, refusals too.
+ *
+ * @throws TooFewFutures where the scenario's condition keeps too few to say anything
  */
 export function drawnSummary(scenario: Scenario): Promise<Summary> {
 	const key = `${ENGINE_VERSION} ${JSON.stringify(scenario)}`;
@@ -29,7 +34,10 @@ export function drawnSummary(scenario: Scenario): Promise<Summary> {
 	remembered.delete(key);
 	const summary = known ?? enqueue(scenario);
 	remembered.set(key, summary);
-	if (!known) summary.catch(() => remembered.delete(key));
+	if (!known)
+		summary.catch((error) => {
+			if (!(error instanceof TooFewFutures)) remembered.delete(key);
+		});
 	for (const oldest of remembered.keys()) {
 		if (remembered.size <= REMEMBERED) break;
 		remembered.delete(oldest);
@@ -45,12 +53,10 @@ function enqueue(scenario: Scenario): Promise<Summary> {
 
 async function draw(scenario: Scenario): Promise<Summary> {
 	const plan = await prepareRun(scenario);
-	const chunks = Math.min(chunkTotal(scenario), MOST_CHUNKS);
-	let counts: Counts | undefined;
-	for (let first = 0; first < chunks; first += SLICE_CHUNKS) {
-		const slice = countFutures(plan, first, Math.min(SLICE_CHUNKS, chunks - first));
-		counts = counts ? mergeCounts(counts, slice) : slice;
+	const counts = await countRun(plan, SLICE_CHUNKS, async (soFar) => {
 		await new Promise<void>((resolve) => setImmediate(resolve));
-	}
-	return summarise(plan, counts!);
+		return soFar.chunks >= MOST_CHUNKS && isPresentablePart(scenario, soFar) ? 'stop' : 'go on';
+	});
+	refuseTooFew(scenario, counts);
+	return summarise(plan, counts);
 }

@@ -1,12 +1,12 @@
 import type { Summary } from '../core/index.ts';
-import { ScenarioError } from '../core/index.ts';
+import { ScenarioError, TooFewFutures } from '../core/index.ts';
 import { decodeScenario, LinkError } from '../share/link.ts';
 import { drawnSummary } from './drawnSummary.ts';
 
 /** What a link leads to: the numbers that its sender saw, and the engine that they were made with. */
 export type OpenedLink =
 	| { summary: Summary; engine: string }
-	| { summary: null; fault: { message: string; kind: LinkError['kind'] } };
+	| { summary: null; fault: { message: string; kind: LinkError['kind'] | TooFewFutures['kind'] } };
 
 /** Never throws for what a link says, however it was cut or changed. */
 export async function openedLink(code: string): Promise<OpenedLink> {
@@ -14,7 +14,7 @@ export async function openedLink(code: string): Promise<OpenedLink> {
 		const { scenario, engine } = decodeScenario(code);
 		return { summary: await drawnSummary(scenario), engine };
 	} catch (error) {
-		if (error instanceof LinkError)
+		if (error instanceof LinkError || error instanceof TooFewFutures)
 			return { summary: null, fault: { message: error.message, kind: error.kind } };
 		if (error instanceof ScenarioError)
 			return { summary: null, fault: { message: error.message, kind: 'invalid' } };

@@ -18,3 +18,12 @@ export const saysEnough = (scenario: Scenario, kept: number): boolean =>
 export const isUnfinished = (scenario: Scenario, futuresDrawn: number, kept: number): boolean =>
 	futuresDrawn < scenario.futures ||
 	(scenario.given !== undefined && kept < wantedKept(scenario) && futuresDrawn < mostDrawn(scenario));
+
+/**
+ * Whether a first part of a run may be shown as such: it says something, and nobody takes it for the whole, which has
+ * other numbers.
+ */
+export const isPresentablePart = (
+	scenario: Scenario,
+	{ futures, kept }: { futures: number; kept: number }
+): boolean => saysEnough(scenario, kept) && isUnfinished(scenario, futures, kept);

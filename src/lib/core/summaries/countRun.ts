@@ -1,9 +1,11 @@
 import { CHUNK_FUTURES } from '../draws/scrambledSobol.ts';
 import { chunkTotal, type RunPlan } from '../futures/prepareRun.ts';
-import { countFutures } from './countFutures.ts';
-import type { Counts } from './counts.ts';
-import { mergeCounts } from './mergeCounts.ts';
+import { countChunk, countsShape } from './countFutures.ts';
+import { emptyCounts, type Counts } from './counts.ts';
 import { moreChunks } from './moreChunks.ts';
+
+/** What is said between two slices of a run. */
+export type RunVerdict = 'go on' | 'stop';
 
 /**
  * Counts a whole run in one place: the scenario's own futures, and then what its condition needs beyond them.
@@ -14,21 +16,17 @@ import { moreChunks } from './moreChunks.ts';
 export async function countRun(
 	plan: RunPlan,
 	chunksAtATime: number,
-	afterSlice: (counts: Counts, futuresExpected: number) => Verdict | Promise<Verdict>
+	afterSlice: (counts: Counts, futuresExpected: number) => RunVerdict | Promise<RunVerdict>
 ): Promise<Counts> {
 	const { scenario } = plan;
-	let end = chunkTotal(scenario);
-	let counts: Counts | null = null;
+	const counts = emptyCounts(countsShape(plan));
+	const own = chunkTotal(scenario);
+	let end = own;
 	for (let chunk = 0; ;) {
-		const size = Math.min(chunksAtATime, end - chunk);
-		const slice: Counts = countFutures(plan, chunk, size);
-		counts = counts ? mergeCounts(counts, slice) : slice;
-		chunk += size;
+		const sliceEnd = Math.min(chunk + chunksAtATime, end);
+		while (chunk < sliceEnd) countChunk(plan, chunk++, counts);
 		if (chunk === end) end += moreChunks(scenario, counts.futures, counts.kept);
-		const beyond = end - chunkTotal(scenario);
-		const verdict = await afterSlice(counts, scenario.futures + beyond * CHUNK_FUTURES);
+		const verdict = await afterSlice(counts, scenario.futures + (end - own) * CHUNK_FUTURES);
 		if (chunk === end || verdict === 'stop') return counts;
 	}
 }
-
-type Verdict = 'go on' | 'stop';

@@ -5,6 +5,7 @@ import { formatCount } from './formatShare.ts';
 /** A condition keeps so few futures that nothing can be said. The message is for the condition's author. */
 export class TooFewFutures extends Error {
 	override name = 'TooFewFutures';
+	readonly kind = 'too-few';
 	readonly kept: number;
 	/** How many were drawn. */
 	readonly futures: number;

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { statusOfFault } from '$lib/share/statusOfFault.ts';
 import type { OpenedLink } from './openHere.ts';
 
 export const prerender = false;
@@ -7,7 +8,7 @@ export const prerender = false;
 export const load = async ({ params, fetch }): Promise<OpenedLink> => {
 	if (__STATIC__) {
 		const { openHere } = await import('./openHere.ts');
-		return openHere(params.code).catch(({ message, kind }) => error(400, { message, kind }));
+		return openHere(params.code).catch(({ message, kind }) => error(statusOfFault(kind), { message, kind }));
 	}
 	// Encoded again, so that a code with a slash in it is a bad link and not a fault of the server.
 	const code = encodeURIComponent(params.code);

@@ -12,7 +12,7 @@ export interface OpenedLink {
 /**
  * Opens a link where there is no server: the first picture is counted on the spot, the rest by the page.
  *
- * @throws LinkError
+ * @throws LinkError, TooFewFutures
  */
 export async function openHere(code: string): Promise<OpenedLink> {
 	const { scenario, engine } = decodeScenario(code);

@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit';
+import { statusOfFault } from '$lib/share/statusOfFault.ts';
 import { openedLink } from '$lib/server/openedLink.ts';
 
 export const prerender = false;
@@ -6,5 +7,5 @@ export const prerender = false;
 /** The summary behind a link. */
 export const GET = async ({ params }) => {
 	const opened = await openedLink(params.code);
-	return opened.summary ? json(opened) : json(opened.fault, { status: 400 });
+	return opened.summary ? json(opened) : json(opened.fault, { status: statusOfFault(opened.fault.kind) });
 };
