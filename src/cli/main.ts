@@ -12,6 +12,7 @@ import { addMerge } from './merge.ts';
 import { addRead } from './read.ts';
 import { addRun } from './run.ts';
 import { addStory } from './story.ts';
+import { addStudy } from './study.ts';
 import { addSweep } from './sweep.ts';
 import { meantWords } from './meantWords.ts';
 import { printable } from './printable.ts';
@@ -51,7 +52,7 @@ async function obey(words: readonly string[], streams: Streams): Promise<void> {
 
 function commandLine(streams: Streams): CAC {
 	const cli = cac('ninefold');
-	for (const add of [addRun, addFutures, addStory, addChart, addLink, addRead, addSweep, addMerge])
+	for (const add of [addRun, addFutures, addStory, addChart, addLink, addRead, addSweep, addMerge, addStudy])
 		add(cli, streams);
 	cli.option('-h, --help', 'Print this');
 	cli.option('-v, --version', 'Print the version');

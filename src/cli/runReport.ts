@@ -1,12 +1,14 @@
 import { alignColumns } from './alignColumns.ts';
 import { answerSentence, bySurvival } from './answerSentence.ts';
-import { formatCount, formatInterval, formatShare } from '../lib/core/summaries/formatShare.ts';
+import { formatCount, formatInterval } from '../lib/core/summaries/formatShare.ts';
 import { formatYear } from '../lib/core/summaries/formatYear.ts';
 import type { Cause, ProposalSummary, Share, Summary } from '../lib/core/summaries/summary.ts';
 import { wilsonInterval } from '../lib/core/summaries/wilsonInterval.ts';
 import { printable } from './printable.ts';
 import { wrapText } from './wrapText.ts';
-import { isThresholdSlug, THRESHOLDS, thresholdOf } from '../lib/core/scenario/thresholds.ts';
+import { THRESHOLDS } from '../lib/core/scenario/thresholds.ts';
+import { causeName } from './causeName.ts';
+import { terseShare } from './terseShare.ts';
 
 const CAUSES_SHOWN = 2;
 
@@ -69,7 +71,7 @@ function thresholdLines(summary: Summary): string[] {
 				shortName,
 				formatYear(quantiles.p50, medianInterval, { horizon, finest: 'month' }),
 				quantiles.p10 === null ? year(null) : `${year(quantiles.p10)} to ${year(quantiles.p90)}`,
-				terse(notByHorizon)
+				terseShare(notByHorizon)
 			];
 		})
 	);
@@ -82,7 +84,7 @@ function proposalLines(summary: Summary): string[] {
 	const proposals = bySurvival(summary);
 	if (proposals.length === 0) return [];
 	const showsWorks = proposals.some(([, { works, survives }]) => works.share !== survives.share);
-	const works = (proposal: ProposalSummary) => (showsWorks ? [terse(proposal.works)] : []);
+	const works = (proposal: ProposalSummary) => (showsWorks ? [terseShare(proposal.works)] : []);
 	return alignColumns(
 		[
 			{ heading: 'Proposal' },
@@ -95,33 +97,24 @@ function proposalLines(summary: Summary): string[] {
 		],
 		proposals.map(([, proposal]) => [
 			proposal.name,
-			terse(proposal.survives),
+			terseShare(proposal.survives),
 			formatInterval(proposal.survives),
 			...works(proposal),
-			terse(proposal.fails),
-			terse(proposal.unresolved),
+			terseShare(proposal.fails),
+			terseShare(proposal.unresolved),
 			causesText(proposal, summary.given.kept)
 		])
 	);
 }
-
-/** For the columns of a table: "~62%" for "about 62%", "<1%" for "under 1%", ">99%" for "over 99%". */
-const terse = (share: Share): string =>
-	formatShare(share).replace('about ', '~').replace('under ', '<').replace('over ', '>');
 
 function causesText({ causes }: ProposalSummary, kept: number): string {
 	return Object.entries(causes)
 		.filter(([, share]) => share > 0)
 		.sort(([, one], [, other]) => other - one)
 		.slice(0, CAUSES_SHOWN)
-		.map(([cause, share]) => `${causeName(cause as Cause)} ${terse(sampled(share, kept))}`)
+		.map(([cause, share]) => `${causeName(cause as Cause)} ${terseShare(sampled(share, kept))}`)
 		.join(', ');
 }
 
 /** A share that comes without an interval, given the one of plain sampling, which is wide enough. */
 const sampled = (share: number, kept: number): Share => ({ share, ...wilsonInterval(share * kept, kept) });
-
-function causeName(cause: Cause): string {
-	if (isThresholdSlug(cause)) return thresholdOf(cause).shortName;
-	return { ready: 'Research not ready', year: 'A date', exit: 'The exit' }[cause];
-}
