@@ -49,7 +49,7 @@ export { countFutures } from './summaries/countFutures.ts';
 export { countTables, type Counts } from './summaries/counts.ts';
 export { mergeCounts } from './summaries/mergeCounts.ts';
 export { summarise } from './summaries/summarise.ts';
-export { isUnfinished, LEAST_KEPT, saysEnough } from './summaries/conditionLimit.ts';
+export { isPresentablePart, isUnfinished, LEAST_KEPT, saysEnough } from './summaries/conditionLimit.ts';
 export { moreChunks } from './summaries/moreChunks.ts';
 export { countRun } from './summaries/countRun.ts';
 export { refuseTooFew, TooFewFutures } from './summaries/tooFewFutures.ts';
