@@ -11,16 +11,21 @@ export function courseCounter({ record, begins, ends }: WalkedBlock): CountCours
 	const { length } = record.years;
 	return (position, kept, counts) => {
 		const drawn = fanFutures(position);
-		for (let i = 0; i < drawn; i++) {
-			if (kept && kept[i] === 0) continue;
-			for (let y = 0; y < length; y++) {
-				counts.notedFutures[y]!++;
-				for (let n = 0; n < NOTED.length; n++)
-					counts.noted[n * length + y]! += Math.round(record.noted[NOTED[n]!][y]![i]! / NOTED_UNIT);
-				const year = record.calendarYears[y]!;
-				for (let k = 0; k < begins.length; k++)
-					if (begins[k]![i]! <= year && year < ends[k]![i]!) counts.interventionsOn[k * length + y]!++;
+		if (drawn === 0) return;
+		const counting = (i: number): boolean => !kept || kept[i] !== 0;
+		for (let y = 0; y < length; y++) {
+			for (let i = 0; i < drawn; i++) if (counting(i)) counts.notedFutures[y]!++;
+			for (let n = 0; n < NOTED.length; n++) {
+				const values = record.noted[NOTED[n]!][y]!;
+				let sum = 0;
+				for (let i = 0; i < drawn; i++) if (counting(i)) sum += Math.floor(values[i]! / NOTED_UNIT + 0.5);
+				counts.noted[n * length + y]! += sum;
 			}
+			const year = record.calendarYears[y]!;
+			for (let k = 0; k < begins.length; k++)
+				for (let i = 0; i < drawn; i++)
+					if (counting(i) && begins[k]![i]! <= year && year < ends[k]![i]!)
+						counts.interventionsOn[k * length + y]!++;
 		}
 	};
 }
