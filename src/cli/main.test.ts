@@ -322,13 +322,13 @@ describe('help', () => {
 	it('lists the commands, and nothing that is not there', async () => {
 		const { exitCode, out } = await ninefold(['--help']);
 		expect(exitCode).toBe(0);
-		for (const name of ['run', 'futures', 'story', 'chart', 'link', 'read', 'sweep', 'merge'])
+		for (const name of ['run', 'futures', 'story', 'chart', 'link', 'read', 'sweep', 'merge', 'study'])
 			expect(out).toMatch(RegExp(`^  ${name} [A-Z]`, 'm'));
 		expect(out).not.toMatch(/compare/);
 	});
 
 	it('explains every command with its options and an example', async () => {
-		for (const name of ['run', 'futures', 'story', 'chart', 'link', 'read', 'sweep', 'merge']) {
+		for (const name of ['run', 'futures', 'story', 'chart', 'link', 'read', 'sweep', 'merge', 'study']) {
 			const { exitCode, out } = await ninefold([name, '--help']);
 			expect(exitCode).toBe(0);
 			expect(out).toContain(`ninefold ${name} `);

@@ -58,9 +58,7 @@ describe('ninefold study', () => {
 	it('counts only the futures where a condition is true', async () => {
 		const { out } = await ninefold(['study', '-', '--given', 'rescue < escape']);
 		expect(out).toMatch(/of [\d,]+ futures, those where rescue < escape;/);
-		expect(out).toMatch(
-			/break containment in more than 99\.?\d* of 100|in more than [\d,]+ of [\d,]+ futures/
-		);
+		expect(out).toMatch(/break containment in more than [\d,]+ of [\d,]+ futures/);
 	});
 
 	it('can do without proposals', async () => {
