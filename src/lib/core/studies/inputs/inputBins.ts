@@ -33,9 +33,9 @@ const CELLS_PER_UNIT = 32;
 const GRID_END = 4;
 const CELLS = 2 * GRID_END * CELLS_PER_UNIT;
 const EDGES = Float64Array.from({ length: INPUT_BINS - 1 }, (_, k) => normalQuantile((k + 1) / INPUT_BINS));
-/** The bin at each cell's beginning, and the edge to the next one if it lies in the cell. */
+/** The bin at each cell's beginning, and the edge to the next one if it lies in the cell (nothing reaches NaN). */
 const binAt = new Uint16Array(CELLS);
-const edgeIn = new Float64Array(CELLS).fill(Infinity);
+const edgeIn = new Float64Array(CELLS).fill(NaN);
 for (let cell = 0; cell < CELLS; cell++) {
 	const from = cell / CELLS_PER_UNIT - GRID_END;
 	const next = EDGES.findIndex((edge) => edge > from);

@@ -1,4 +1,5 @@
 import {
+	detectionVariable,
 	interventionDimension,
 	interventionHardeningDimension,
 	type InterventionEffect
@@ -11,6 +12,7 @@ import type { UncertainInput } from './uncertainInput.ts';
 export const interventionInputs = ({ interventions = [] }: Scenario): UncertainInput[] =>
 	interventions.flatMap((intervention, index) => [
 		...effectInputs(intervention, index),
+		...detectionInput(intervention, index),
 		...hardeningInputs(intervention, index)
 	]);
 
@@ -59,6 +61,20 @@ function effectInputs(intervention: Intervention, index: number): UncertainInput
 					}
 				]
 	);
+}
+
+/** The trigger is detected in the lower part of a uniform draw. */
+function detectionInput({ name, when }: Intervention, index: number): UncertainInput[] {
+	if (!('chance' in when) || when.chance === 0 || when.chance === 1) return [];
+	return [
+		{
+			path: `interventions[${index}].when.chance`,
+			label: `${name}: whether its trigger is detected, from yes to no`,
+			unit: null,
+			quantity: null,
+			driver: { dimension: detectionVariable(index) }
+		}
+	];
 }
 
 function hardeningInputs({ name, hardening = {} }: Intervention, index: number): UncertainInput[] {

@@ -18,8 +18,8 @@ import type { UncertainInput } from './uncertainInput.ts';
 
 /**
  * Everything that a scenario leaves uncertain, in its order: each number that is not a constant, the common factor of the
- * thresholds, and the ups and downs of progress. Left out is only what decides nothing that is studied: whether a
- * proposal works technically once the order held, and whether an arrival is detected.
+ * thresholds, the ups and downs of progress, and whether a trigger is detected. Left out is only whether a proposal works
+ * technically once the order held, which decides nothing that is studied.
  */
 export function uncertainInputs(plan: RunPlan): UncertainInput[] {
 	const { scenario } = plan;
