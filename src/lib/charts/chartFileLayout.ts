@@ -1,6 +1,5 @@
-import type { Summary } from '../core/summaries/summary.ts';
 import { formatCount } from '../core/summaries/formatShare.ts';
-import type { ChartEntry, ChartOptionValues } from './frame/chartEntry.ts';
+import type { ChartDocument, ChartEntry, ChartOptionValues } from './frame/chartEntry.ts';
 import { wrapText } from './frame/fitText.ts';
 import { plainText } from './frame/plainText.ts';
 import { NARROW } from './frame/timePlot.ts';
@@ -27,7 +26,7 @@ export interface ChartFileLayout {
 const SOURCE = { size: 11, lineHeight: 15, gap: 6 };
 
 /** "Ninefold · scenario title · engine 1.0.0 · 100,000 futures": where a picture is from. */
-export const sourceLine = ({ scenario, engine, futures, given }: Summary): string =>
+export const sourceLine = ({ scenario, engine, futures, given }: ChartDocument): string =>
 	plainText(
 		`Ninefold · ${scenario.title} · engine ${engine} · ` +
 			(given.kept < futures
@@ -36,9 +35,9 @@ export const sourceLine = ({ scenario, engine, futures, given }: Summary): strin
 	);
 
 /** Places of the texts around a chart in a picture of that size; long texts wrap, and the chart gets what is left. */
-export function chartFileLayout(
-	entry: ChartEntry,
-	summary: Summary,
+export function chartFileLayout<Document extends ChartDocument>(
+	entry: ChartEntry<string, Document>,
+	summary: Document,
 	width: number,
 	height: number | undefined,
 	options: ChartOptionValues

@@ -1,9 +1,10 @@
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { ThresholdSlug } from '../core/scenario/thresholds.ts';
 import type { Summary } from '../core/summaries/summary.ts';
 import { chartById, CHARTS } from './catalogue.ts';
 import ChartFile from './ChartFile.svelte';
-import type { ChartOptionValues } from './frame/chartEntry.ts';
+import type { ChartDocument, ChartEntry, ChartOptionValues } from './frame/chartEntry.ts';
 import { knownOptions } from './frame/knownOptions.ts';
 
 export interface ChartPicture {
@@ -19,8 +20,7 @@ export interface ChartPicture {
 }
 
 /**
- * A chart as the text of an SVG file that needs nothing else: finding, subtitle and source are inside, colours are literal.
- * The same component draws it as on the page. An unknown chart throws, naming those there are.
+ * A chart of a summary as the text of an SVG file: see `renderEntrySvg`. An unknown chart throws, naming those there are.
  */
 export function renderChartSvg(chartId: string, summary: Summary, picture: ChartPicture = {}): string {
 	const entry = chartById(chartId);
@@ -29,9 +29,23 @@ export function renderChartSvg(chartId: string, summary: Summary, picture: Chart
 			`There is no chart called "${chartId}"; there are ${CHARTS.map(({ id }) => id).join(', ')}.`
 		);
 	}
+	return renderEntrySvg(entry, summary, picture);
+}
+
+/**
+ * A chart as the text of an SVG file that needs nothing else: finding, subtitle and source are inside, colours are literal.
+ * The same component draws it as on the page.
+ */
+export function renderEntrySvg<Document extends ChartDocument>(
+	entry: ChartEntry<string, Document>,
+	summary: Document,
+	picture: ChartPicture = {}
+): string {
 	const { width = 900, height, theme = 'light', highlight = null } = picture;
 	const options = knownOptions(entry, summary, picture.options ?? {});
-	const { body } = render(ChartFile, { props: { entry, summary, width, height, theme, highlight, options } });
+	// A component's type parameter cannot be named where it is drawn.
+	const File = ChartFile as Component<Record<string, unknown>>;
+	const { body } = render(File, { props: { entry, summary, width, height, theme, highlight, options } });
 	// Svelte marks its blocks with comments, for a browser to find them again; a file has no use for them. It leaves ">" as
 	// it is, as HTML may; in XML the end of a CDATA section must not stand in text.
 	const drawn = body

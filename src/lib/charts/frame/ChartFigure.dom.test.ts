@@ -1,9 +1,13 @@
+import type { Component } from 'svelte';
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { arrivalsChart } from '../arrivalTimelines/arrivalsChart.ts';
 import { sampleSummary } from '../sampleSummary.ts';
 import ChartFigure from './ChartFigure.svelte';
+
+/** A component's type parameter cannot be named where it is drawn. */
+const Figure = ChartFigure as Component<Record<string, unknown>>;
 
 const summary = sampleSummary(256);
 
@@ -18,7 +22,7 @@ vi.stubGlobal(
 );
 
 test('a figure has the finding as its heading and name, the picture, the sentence, and the numbers as a table', () => {
-	render(ChartFigure, { entry: arrivalsChart, summary, headingLevel: 2 });
+	render(Figure, { entry: arrivalsChart, summary, headingLevel: 2 });
 	const finding = arrivalsChart.title(summary);
 	const figure = screen.getByRole('figure', { name: finding });
 	expect(within(figure).getByRole('heading', { level: 2 })).toHaveProperty('textContent', finding);
@@ -32,8 +36,8 @@ test('a figure has the finding as its heading and name, the picture, the sentenc
 });
 
 test('two figures of one chart share no ids', () => {
-	render(ChartFigure, { entry: arrivalsChart, summary });
-	render(ChartFigure, { entry: arrivalsChart, summary });
+	render(Figure, { entry: arrivalsChart, summary });
+	render(Figure, { entry: arrivalsChart, summary });
 	const ids = [...document.querySelectorAll('figure [id]')].map(({ id }) => id);
 	expect(ids.length).toBeGreaterThan(4);
 	expect(new Set(ids).size).toBe(ids.length);
@@ -41,7 +45,7 @@ test('two figures of one chart share no ids', () => {
 
 test('a reader changes an option where the width is known, that is, where scripts run', async () => {
 	Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 640 });
-	const { container } = render(ChartFigure, { entry: arrivalsChart, summary });
+	const { container } = render(Figure, { entry: arrivalsChart, summary });
 	const firstRow = () => container.querySelector('tbody th')?.textContent;
 	const select = await screen.findByLabelText('Order of the rows');
 	expect(firstRow()).not.toBe('1 Deception');

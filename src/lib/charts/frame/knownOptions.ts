@@ -1,10 +1,9 @@
-import type { Summary } from '../../core/summaries/summary.ts';
 import type { ChartEntry, ChartOptionValues } from './chartEntry.ts';
 
 /** Of the wanted values those that the chart offers for this summary; anything else is left to the chart's defaults. */
-export function knownOptions(
-	{ options }: ChartEntry,
-	summary: Summary,
+export function knownOptions<Document>(
+	{ options }: ChartEntry<string, Document>,
+	summary: Document,
 	wanted: ChartOptionValues
 ): ChartOptionValues {
 	const known: ChartOptionValues = {};
