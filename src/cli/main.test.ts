@@ -91,12 +91,23 @@ describe('ninefold run', () => {
 			'--json'
 		];
 		const { futures, scenario, given } = JSON.parse((await ninefold(words)).out);
-		expect(futures).toBe(3000);
-		expect(scenario).toMatchObject({ seed: 7, given: 'awareness < 2027' });
-		expect(given.kept).toBeLessThan(3000);
-		expect((await ninefold(words.slice(0, -1))).out).toMatch(
-			/of 3,000 futures, those where awareness < 2027;/
+		expect(scenario).toMatchObject({ futures: 3000, seed: 7, given: 'awareness < 2027' });
+		// More than its own are drawn, until as many fit the condition as the scenario counts.
+		expect(futures).toBeGreaterThan(3000);
+		expect(given.kept).toBeGreaterThanOrEqual(3000);
+		expect(given.kept).toBeLessThan(futures);
+		const count = (number: number) => number.toLocaleString('en');
+		expect((await ninefold(words.slice(0, -1))).out).toContain(
+			`${count(given.kept)} of ${count(futures)} futures remain, those where awareness < 2027;`
 		);
+	});
+
+	it('refuses a condition that keeps too few', async () => {
+		const quick = { ...presetById('nine-exponentials')!.scenario, proposals: [] };
+		const input = JSON.stringify({ ...quick, given: 'rescue < 2000' });
+		const { exitCode, out, err } = await ninefold(['run', '-'], { input });
+		expect([exitCode, out]).toEqual([2, '']);
+		expect(err).toMatch(/^ninefold: None of 2,00\d,\d{3} futures fits the condition; .* Loosen it\.\n$/);
 	});
 
 	it('prints the summary as comma-separated values', async () => {
@@ -235,7 +246,7 @@ describe('what the command line says when it is called wrongly', () => {
 	it.each([
 		[[], /say what to do: run, futures, story, chart, link, read/],
 		[['rnu'], /there is no command "rnu"; did you mean "run"\?/],
-		[['compare', 'a', 'b'], /there is no command "compare": run, futures/],
+		[['simulate', 'a', 'b'], /there is no command "simulate": run, futures/],
 		[['run'], /run: SCENARIO missing: ninefold run SCENARIO/],
 		[['run', 'metr-trend', 'plateau'], /run: does not know what to do with "plateau"/],
 		[['run', 'metr-trend', '--fuutres', '10'], /there is no option --fuutres; did you mean --futures\?/],
@@ -322,13 +333,35 @@ describe('help', () => {
 	it('lists the commands, and nothing that is not there', async () => {
 		const { exitCode, out } = await ninefold(['--help']);
 		expect(exitCode).toBe(0);
-		for (const name of ['run', 'futures', 'story', 'chart', 'link', 'read', 'sweep', 'merge', 'study'])
+		for (const name of [
+			'run',
+			'futures',
+			'story',
+			'chart',
+			'link',
+			'read',
+			'sweep',
+			'merge',
+			'study',
+			'compare'
+		])
 			expect(out).toMatch(RegExp(`^  ${name} [A-Z]`, 'm'));
-		expect(out).not.toMatch(/compare/);
+		expect(out).not.toMatch(/simulate/);
 	});
 
 	it('explains every command with its options and an example', async () => {
-		for (const name of ['run', 'futures', 'story', 'chart', 'link', 'read', 'sweep', 'merge', 'study']) {
+		for (const name of [
+			'run',
+			'futures',
+			'story',
+			'chart',
+			'link',
+			'read',
+			'sweep',
+			'merge',
+			'study',
+			'compare'
+		]) {
 			const { exitCode, out } = await ninefold([name, '--help']);
 			expect(exitCode).toBe(0);
 			expect(out).toContain(`ninefold ${name} `);

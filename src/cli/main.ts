@@ -2,7 +2,9 @@ import { cac, type CAC } from 'cac';
 import { version } from '../../package.json';
 import { ENGINE_VERSION } from '../lib/core/engineVersion.ts';
 import { nearestName } from '../lib/core/scenario/nearestName.ts';
+import { TooFewFutures } from '../lib/core/summaries/tooFewFutures.ts';
 import { addChart } from './chart.ts';
+import { addCompare } from './compare.ts';
 import { DONE, FAILED, MISUSED } from './exitCode.ts';
 import { addFutures } from './futures.ts';
 import { checkCall } from './checkCall.ts';
@@ -52,7 +54,18 @@ async function obey(words: readonly string[], streams: Streams): Promise<void> {
 
 function commandLine(streams: Streams): CAC {
 	const cli = cac('ninefold');
-	for (const add of [addRun, addFutures, addStory, addChart, addLink, addRead, addSweep, addMerge, addStudy])
+	for (const add of [
+		addRun,
+		addFutures,
+		addStory,
+		addChart,
+		addLink,
+		addRead,
+		addSweep,
+		addMerge,
+		addStudy,
+		addCompare
+	])
 		add(cli, streams);
 	cli.option('-h, --help', 'Print this');
 	cli.option('-v, --version', 'Print the version');
@@ -71,6 +84,8 @@ function noSuchCommand(cli: CAC): string {
 	);
 }
 
-/** The parser's own complaints (an option without its value) count as wrong usage too. */
+/** A condition that keeps too few, and the parser's own complaints (an option without its value), are wrong usage too. */
 const isMisuse = (error: unknown): boolean =>
-	error instanceof UsageError || (error instanceof Error && error.name === 'CACError');
+	error instanceof UsageError ||
+	error instanceof TooFewFutures ||
+	(error instanceof Error && error.name === 'CACError');

@@ -7,14 +7,16 @@ const CLEAR_TO_END = '\x1b[K';
 /**
  * One line on standard error that counts up, and is gone when `clear` is called. Written only where somebody watches:
  * a log or a pipe gets nothing.
+ *
+ * @param total how many will be drawn, unless `show` is told otherwise
  */
 export function progressLine({ stderr }: Streams, total: number) {
 	const isWatched = stderr.isTTY === true;
 	return {
-		show(futuresDone: number): void {
+		show(futuresDone: number, futuresExpected = total): void {
 			if (!isWatched) return;
 			stderr.write(
-				`${BACK_TO_START}${formatCount(futuresDone)} of ${formatCount(total)} futures${CLEAR_TO_END}`
+				`${BACK_TO_START}${formatCount(futuresDone)} of ${formatCount(futuresExpected)} futures${CLEAR_TO_END}`
 			);
 		},
 		clear(): void {

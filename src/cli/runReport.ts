@@ -45,7 +45,7 @@ function drawnLine({ scenario, futures, given, engine }: Summary): string {
 	const counted =
 		scenario.given === undefined
 			? drawn
-			: `${formatCount(given.kept)} of ${drawn}, those where ${scenario.given}`;
+			: `${formatCount(given.kept)} of ${drawn} remain, those where ${scenario.given}`;
 	return `${counted}; ${scenario.start} to ${scenario.horizon}, seed ${scenario.seed}, engine ${engine}`;
 }
 
