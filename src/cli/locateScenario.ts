@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { ScenarioError, parseScenarioText, readScenario } from '../lib/core/scenario/parseScenario.ts';
+import { numbersMovedSince } from '../lib/core/engineChanges.ts';
 import { ENGINE_VERSION } from '../lib/core/engineVersion.ts';
 import { nearestName } from '../lib/core/scenario/nearestName.ts';
 import { PRESETS, presetById } from '../lib/core/scenario/presets/index.ts';
@@ -64,9 +65,10 @@ function openAddress(address: string, streams: Streams): Scenario {
 /** The scenario behind a link's code, with a word when another engine drew the sender's numbers. */
 export function openLink(code: string, { stderr }: Streams): Scenario {
 	const { scenario, engine } = decode(code);
-	if (engine !== ENGINE_VERSION) {
+	const moved = numbersMovedSince(engine, scenario);
+	if (moved !== null) {
 		stderr.write(
-			`ninefold: this link was made with engine ${engine}; this is ${ENGINE_VERSION}, and its numbers may differ\n`
+			`ninefold: this link was made with engine ${engine}; this is ${ENGINE_VERSION}, and its numbers may differ: ${moved}\n`
 		);
 	}
 	return scenario;

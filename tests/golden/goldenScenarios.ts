@@ -2,6 +2,7 @@ import {
 	PRESETS,
 	parseScenario,
 	presetById,
+	type Prongs,
 	type Quantity,
 	type Scenario
 } from '../../src/lib/core/index.ts';
@@ -112,6 +113,73 @@ const everyQuantity = changed((scenario) => {
 	});
 });
 
+const PRONGS: Prongs = {
+	containment: 0.7,
+	demos: 0.6,
+	understanding: 0.9,
+	multiplier: { p10: 2, p50: 4, p90: 10, scale: 'log' },
+	ramp: { from: 100, to: 4000 },
+	leak: { low: 0.2, high: 0.8 },
+	supportNow: 0.05,
+	campaign: { p10: 0.02, p50: 0.05, p90: 0.1, scale: 'log' },
+	decay: 0.1,
+	demo: 0.15,
+	demonstrable: ['deception', 'reflection', 'incentive'],
+	slowdown: 0.5,
+	hardening: { escape: { low: 0, mode: 1, high: 2 }, opacity: 1 },
+	cut: []
+};
+
+/** Every effect and both triggers of interventions, and all feedback of the prongs, at a changing speed. */
+const walked = changed((scenario) => {
+	scenario.speed = { volatility: 0.2, persistence: 0.5 };
+	scenario.thresholds.coherence.after = ['opacity'];
+	scenario.prongs = PRONGS;
+	scenario.interventions = [
+		{
+			id: 'pause',
+			name: 'Pause',
+			when: { year: { p10: 2027.5, p50: 2028, p90: 2030 } },
+			forYears: { exponentialMean: 2 },
+			capabilitySpeed: 0.1,
+			safetyResearch: { p10: 1, p50: 1.5, p90: 2 },
+			support: -0.02
+		},
+		{
+			id: 'evals',
+			name: 'Evals',
+			when: { after: 'incentive', lagYears: { p10: 0.05, p50: 0.2, p90: 1, scale: 'log' }, chance: 0.6 },
+			forYears: 1,
+			capabilitySpeed: 0.3,
+			leak: 0.2
+		},
+		{
+			id: 'hardening',
+			name: 'Hardening',
+			when: { after: 'awareness', lagYears: 0, chance: 1 },
+			hardening: { escape: { low: 0, mode: 2, high: 5 } }
+		},
+		{
+			id: 'late',
+			name: 'Late',
+			when: { year: { mean: 2032, sd: 1 } },
+			capabilitySpeed: { low: 0.5, high: 1.5 }
+		}
+	];
+});
+
+const cutLinks = changed((scenario) => {
+	scenario.prongs = { ...PRONGS, understanding: 1, cut: ['shield', 'hardenOversight', 'readiness'] };
+	scenario.axes[1]!.curve = {
+		kind: 'mixture',
+		of: [
+			{ weight: 1, curve: { kind: 'saturating', doublingYears: 0.4, ceilingDoublings: 20 } },
+			{ weight: 1, curve: { kind: 'logistic', ceilingDoublings: 20, midpointYears: 3, widthYears: 1.5 } }
+		]
+	};
+	scenario.given = 'deception < 2029';
+});
+
 /** What every engine must agree on to the last bit: all presets, and scenarios that between them use every part of the model. */
 export const GOLDEN_SCENARIOS: Record<string, Scenario> = Object.fromEntries(
 	[
@@ -120,6 +188,8 @@ export const GOLDEN_SCENARIOS: Record<string, Scenario> = Object.fromEntries(
 		['expression and condition', expression] as const,
 		['drawn and mixture', drawn] as const,
 		['repaired matrix', matrix] as const,
-		['every quantity', everyQuantity] as const
+		['every quantity', everyQuantity] as const,
+		['interventions and prongs', walked] as const,
+		['prongs with cut links', cutLinks] as const
 	].map(([name, scenario]) => [name, parseScenario({ ...scenario, futures: FUTURES })])
 );

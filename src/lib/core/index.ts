@@ -1,5 +1,6 @@
 /** The contents page of the core, in the order in which a scenario becomes a summary. */
 
+export { numbersMovedSince } from './engineChanges.ts';
 export { ENGINE_VERSION } from './engineVersion.ts';
 
 // What we believe.
