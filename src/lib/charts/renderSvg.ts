@@ -44,7 +44,7 @@ export function renderEntrySvg<Document extends ChartDocument>(
 	const { width = 900, height, theme = 'light', highlight = null } = picture;
 	const options = knownOptions(entry, summary, picture.options ?? {});
 	// A component's type parameter cannot be named where it is drawn.
-	const File = ChartFile as Component<Record<string, unknown>>;
+	const File = ChartFile as unknown as Component<Record<string, unknown>>;
 	const { body } = render(File, { props: { entry, summary, width, height, theme, highlight, options } });
 	// Svelte marks its blocks with comments, for a browser to find them again; a file has no use for them. It leaves ">" as
 	// it is, as HTML may; in XML the end of a CDATA section must not stand in text.

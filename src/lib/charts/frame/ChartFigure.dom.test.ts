@@ -7,7 +7,7 @@ import { sampleSummary } from '../sampleSummary.ts';
 import ChartFigure from './ChartFigure.svelte';
 
 /** A component's type parameter cannot be named where it is drawn. */
-const Figure = ChartFigure as Component<Record<string, unknown>>;
+const Figure = ChartFigure as unknown as Component<Record<string, unknown>>;
 
 const summary = sampleSummary(256);
 

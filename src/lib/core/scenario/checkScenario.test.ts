@@ -355,14 +355,58 @@ describe('a fault is named by its path and what was expected there', () => {
 			'axes[0].name: must be at most 120 characters, got 121'
 		],
 		[
-			'interventions',
+			'an intervention without a trigger',
 			(d) => (d.interventions = [{ id: 'pause' }]),
-			'interventions: interventions are not supported by this version yet'
+			'interventions[0].when: is missing'
 		],
 		[
-			'prongs',
+			'an unknown trigger',
+			(d) => (d.interventions = [{ id: 'pause', when: { after: 'escap', lagYears: 0, chance: 1 } }]),
+			'interventions[0].when.after: there is no threshold "escap"; did you mean "escape"?'
+		],
+		[
+			'a chance above 1',
+			(d) => (d.interventions = [{ id: 'pause', when: { after: 'escape', lagYears: 0, chance: 1.5 } }]),
+			'interventions[0].when.chance: must be at most 1, got 1.5'
+		],
+		[
+			'a negative speed',
+			(d) => (d.interventions = [{ id: 'pause', when: { year: 2028 }, capabilitySpeed: -1 }]),
+			'interventions[0].capabilitySpeed: must be at least 0, got -1'
+		],
+		[
+			'two interventions of one name',
+			(d) =>
+				(d.interventions = [
+					{ id: 'pause', when: { year: 2028 } },
+					{ id: 'pause', when: { year: 2030 } }
+				]),
+			'interventions[1].id: "pause" is already used by interventions[0]'
+		],
+		[
+			'a strength above 1',
+			(d) => (d.prongs = { containment: 2, ramp: { from: 1, to: 2 } }),
+			'prongs.containment: must be at most 1, got 2'
+		],
+		[
+			'containment without a ramp',
 			(d) => (d.prongs = { containment: 1 }),
-			'prongs: the three prongs are not supported by this version yet'
+			'prongs.ramp: is missing: with containment above 0, say from which level to which help grows'
+		],
+		[
+			'a ramp that falls',
+			(d) => (d.prongs = { containment: 1, ramp: { from: 4000, to: 100 } }),
+			'prongs.ramp.from: must be below to (100), got 4000'
+		],
+		[
+			'a ramp on an axis that is not there',
+			(d) => (d.prongs = { containment: 1, ramp: { from: 1, to: 2, axis: 'horizn' } }),
+			'prongs.ramp.axis: there is no axis "horizn"; did you mean "horizon"?'
+		],
+		[
+			'a leak above 1',
+			(d) => (d.prongs = { leak: { p10: 0.2, p50: 0.5, p90: 1.5 } }),
+			'prongs.leak.p90: must be at most 1, got 1.5'
 		],
 		['a persistence of 1', (d) => (d.speed.persistence = 1), 'speed.persistence: must be below 1, got 1'],
 		['a misspelt field', (d) => (d.titel = 'x'), 'titel: is not a field here; did you mean "title"?'],

@@ -11,7 +11,12 @@ import { THRESHOLD_SLUGS } from './thresholds.ts';
 
 /** Faults between distant parts of a document whose parts are each in order: axes, prerequisites, dates. */
 export function referenceFaults(document: ScenarioDocument, scenario: Scenario): Fault[] {
-	return [...wayFaults(document, scenario), ...cycleFaults(scenario), ...drawnFaults(scenario)];
+	return [
+		...wayFaults(document, scenario),
+		...cycleFaults(scenario),
+		...drawnFaults(scenario),
+		...rampFaults(scenario)
+	];
 }
 
 function wayFaults(document: ScenarioDocument, scenario: Scenario): Fault[] {
@@ -62,5 +67,36 @@ function drawnFaults(scenario: Scenario): Fault[] {
 			const path = pathText(['axes', index, ...keys, 'points', 0, 0]);
 			return [{ path, message: `the year must be after the start (${scenario.start}), got ${year}` }];
 		})
+	);
+}
+
+/** Where contained systems begin to help is said in levels, so there must be an axis that they are on. */
+function rampFaults({ prongs, axes, thresholds }: Scenario): Fault[] {
+	if (!prongs?.ramp) return [];
+	const { from, to, axis: named } = prongs.ramp;
+	const rescue = thresholds.rescue.ways[0]!;
+	const id = named ?? ('axis' in rescue ? rescue.axis : undefined);
+	if (id === undefined) {
+		const message =
+			'is missing: the first way of rescue is not a level, so say on which axis the levels of the ramp are';
+		return [{ path: 'prongs.ramp.axis', message }];
+	}
+	const axis = axes.find((one) => one.id === id);
+	if (!axis) {
+		const ids = axes.map((one) => one.id);
+		const near =
+			suggestion(id, ids) || (ids.length ? ` (there are ${ids.join(', ')})` : '; the scenario has no axes');
+		return [{ path: 'prongs.ramp.axis', message: `there is no axis "${id}"${near}` }];
+	}
+	if (axis.scale !== 'log2') return [];
+	return Object.entries({ from, to }).flatMap(([key, level]) =>
+		level > 0
+			? []
+			: [
+					{
+						path: `prongs.ramp.${key}`,
+						message: `must be above 0, got ${level} (levels on the log2 axis "${id}" are above 0)`
+					}
+				]
 	);
 }
