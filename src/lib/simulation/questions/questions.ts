@@ -1,5 +1,9 @@
-import type { RunPlan } from '../../core/index.ts';
+import type { ComparisonCounts, RunPlan } from '../../core/index.ts';
+import type { ComparisonAnswer, ComparisonQuestion } from './comparison.ts';
+import type { ComparisonChunksQuestion } from './comparisonChunks.ts';
 import type { StoryAnswer, StoryQuestion } from './story.ts';
+import type { StudyAnswer, StudyQuestion } from './study.ts';
+import type { StudyChunksAnswer, StudyChunksQuestion } from './studyChunks.ts';
 
 /**
  * What can be asked of a scenario's futures beyond the summary: by kind, what is asked and what comes back. A new kind is
@@ -10,6 +14,12 @@ export interface Questions {
 	chunkTotal: { question: null; answer: number };
 	/** One future, told. */
 	story: { question: StoryQuestion; answer: StoryAnswer };
+	/** Some chunks of a study, and what all of them add up to: see `studyInLanes`. */
+	studyChunks: { question: StudyChunksQuestion; answer: StudyChunksAnswer };
+	study: { question: StudyQuestion; answer: StudyAnswer };
+	/** Some chunks of a comparison whose base is the scenario, and what they add up to: see `comparisonInLanes`. */
+	comparisonChunks: { question: ComparisonChunksQuestion; answer: ComparisonCounts };
+	comparison: { question: ComparisonQuestion; answer: ComparisonAnswer };
 }
 export type QuestionKind = keyof Questions;
 
@@ -20,5 +30,9 @@ export interface Answerer<Kind extends QuestionKind> {
 /** Each answerer is loaded when it is first asked, so that a worker starts without them. */
 export const ANSWERERS: { [Kind in QuestionKind]: () => Promise<Answerer<Kind>> } = {
 	chunkTotal: () => import('./chunkTotal.ts'),
-	story: () => import('./story.ts')
+	comparison: () => import('./comparison.ts'),
+	comparisonChunks: () => import('./comparisonChunks.ts'),
+	story: () => import('./story.ts'),
+	study: () => import('./study.ts'),
+	studyChunks: () => import('./studyChunks.ts')
 };
