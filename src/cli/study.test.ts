@@ -84,7 +84,7 @@ describe('ninefold study', () => {
 	it('refuses a condition that keeps too few futures', async () => {
 		const certain = { ways: [{ year: 2030 }], after: [], status: 'unknown' as const };
 		const thresholds = Object.fromEntries(THRESHOLD_SLUGS.map((slug) => [slug, certain]));
-		const scenario = { ...small, axes: [], proposals: [], thresholds } as Scenario;
+		const scenario = { ...small, axes: [], proposals: [], thresholds } as unknown as Scenario;
 		const { exitCode, err } = await ninefold(['study', '-', '--given', 'rescue < 2020'], scenario);
 		expect(err).toMatch(/given: None of [\d,]+ futures fits the condition; at least 100 are needed/);
 		expect(exitCode).toBe(2);
