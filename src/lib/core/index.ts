@@ -81,6 +81,7 @@ export { countComparison } from './comparisons/countComparison.ts';
 export { mergeComparisonCounts } from './comparisons/mergeComparisonCounts.ts';
 export { prepareComparison, type ComparisonPlan } from './comparisons/prepareComparison.ts';
 export { summariseComparison } from './comparisons/summariseComparison.ts';
+export { formatDifference, formatWithError } from './comparisons/formatDifference.ts';
 
 // A grid of scenarios, in parts that add up.
 export { addPointCounts } from './sweeps/addPointCounts.ts';

@@ -1,10 +1,10 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import { refuseTooFew } from '../summaries/tooFewFutures.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonRound, roundFutures } from './comparisonRound.ts';
 import { emptyComparisonCounts } from './comparisonCounts.ts';
 import { countComparison } from './countComparison.ts';
 import { prepareComparison } from './prepareComparison.ts';
+import { refuseTooFewCompared } from './refuseTooFewCompared.ts';
 import { summariseComparison } from './summariseComparison.ts';
 
 /** So many chunks between two reports of progress. */
@@ -35,7 +35,6 @@ export async function compare(
 		round = comparisonRound(plan, counts);
 		expected = drawn() + roundFutures(round);
 	}
-	for (const [k, { scenario }] of plan.plans.entries())
-		refuseTooFew(scenario, counts.counts[k]!, `“${scenario.title}”: `);
+	refuseTooFewCompared(plan, counts);
 	return summariseComparison(plan, counts);
 }
