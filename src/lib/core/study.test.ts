@@ -48,6 +48,13 @@ describe('study', () => {
 		expect(whatMatters.rescueBeforeEscape.share).toEqual(summary.precedence.rescue.escape);
 		for (const [id, { share }] of Object.entries(whatMatters.proposals))
 			expect(share).toEqual(summary.proposals[id]!.survives);
+		for (const { proposals, open, close, openByTime } of found.windows) {
+			const { window } = summary.proposals[proposals[0]!]!;
+			expect([open, close]).toEqual([window.open, window.close]);
+			const shares = new Map(openByTime);
+			for (const [year, share] of window.openByYear) expect(shares.get(year)).toBeCloseTo(share, 12);
+		}
+		expect(found.names.control).toBe(summary.proposals.control!.name);
 		const ranks = new Map(claim.any.byRank.map(({ rank, futures: count }) => [rank, count]));
 		for (const [rank, share] of summary.thresholds.rescue.ranks.entries())
 			expect(ranks.get(rank + 1) ?? 0).toBe(Math.round(share * FUTURES));

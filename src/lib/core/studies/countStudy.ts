@@ -2,6 +2,7 @@ import { BLOCK_FUTURES, type BlockPosition } from '../draws/variableColumns.ts';
 import { keepWhere } from '../futures/keepWhere.ts';
 import { blocksOfChunk } from '../futures/prepareRun.ts';
 import { columnProgram } from '../proposals/columnProgram.ts';
+import { countWindow } from '../proposals/countWindow.ts';
 import { windowColumns } from '../summaries/windowColumns.ts';
 import { rescueTiming, TIMING_GROUPS } from './claim/rescueTiming.ts';
 import { countFacts } from './facts/countFacts.ts';
@@ -110,8 +111,18 @@ function blockCounter(plan: StudyPlan): CountBlock {
 			counts.survivingSquares[groups[i]!]! += columns.surviving[i]! * columns.surviving[i]!;
 
 		for (let w = 0; w < windows.length; w++) {
-			const table = counts.lengths.subarray(w * shape.lengthBins, (w + 1) * shape.lengthBins);
-			countLengths(windows[w]!.opens(kept), windows[w]!.closes(kept), kept, plan.lengthBins, table);
+			const [opens, closes] = [windows[w]!.opens(kept), windows[w]!.closes(kept)];
+			const [from, to] = [w * shape.windowBins, (w + 1) * shape.windowBins];
+			countWindow(
+				opens,
+				closes,
+				kept,
+				run.verdictBins,
+				counts.windowOpens.subarray(from, to),
+				counts.windowCloses.subarray(from, to)
+			);
+			const lengths = counts.lengths.subarray(w * shape.lengthBins, (w + 1) * shape.lengthBins);
+			countLengths(opens, closes, kept, plan.lengthBins, lengths);
 		}
 	};
 }

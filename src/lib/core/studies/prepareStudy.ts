@@ -38,6 +38,7 @@ export function prepareStudy(run: RunPlan, { portfolio }: StudyOptions = {}): St
 			proposals: run.proposals.length,
 			inputs: inputs.length,
 			windows: windowPlan(run.proposals).windows.length,
+			windowBins: run.verdictBins.count,
 			lengthBins: bins.count,
 			members: chosen.length
 		}

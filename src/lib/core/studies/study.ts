@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ThresholdSlug } from '../scenario/thresholds.ts';
-import type { Cause, Share } from '../summaries/summary.ts';
+import type { Cause, Share, YearQuantiles } from '../summaries/summary.ts';
 
 /**
  * The study: what a second look at the same futures shows beyond the summary, one JSON document (`ninefold-study/1`).
@@ -15,6 +15,8 @@ export interface Study {
 	futures: number;
 	/** How many of them the condition kept. */
 	given: { kept: number };
+	/** What the proposals are called, by id. */
+	names: Record<string, string>;
 	whatMatters: WhatMatters;
 	portfolios: PortfolioStudy;
 	/** Which single facts tell most about each proposal, by proposal id. */
@@ -104,6 +106,8 @@ export interface BestPortfolio {
 	 */
 	members: { id: string; anySoFar: Share; added: number }[];
 	any: Share;
+	/** Whether it is surely the best; false only among very many proposals, where the search was given up. */
+	isExact: boolean;
 }
 
 export interface ChosenPortfolio {
@@ -167,6 +171,11 @@ export interface WindowStudy {
 	closes: ThresholdSlug[];
 	/** Share of futures in which the range does not open before it closes, or not by the horizon. */
 	neverOpens: Share;
+	/** When it opens and closes, over the futures in which it opens; null = not by the horizon. */
+	open: YearQuantiles;
+	close: YearQuantiles;
+	/** Share of all futures in which it is open at that time, by quarter of a year (wider on long horizons). */
+	openByTime: [year: number, share: number][];
 	/** Among the futures in which it opens: share in which it is still open at the horizon. */
 	openAtHorizon: Share;
 	/** Among the futures in which it opens: for how many years it is open; null = still open at the horizon. */

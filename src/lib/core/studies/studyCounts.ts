@@ -12,6 +12,8 @@ export interface StudyShape {
 	proposals: number;
 	inputs: number;
 	windows: number;
+	/** Bins of the times at which windows open and close. */
+	windowBins: number;
 	lengthBins: number;
 	/** Members of the chosen portfolio. */
 	members: number;
@@ -47,6 +49,9 @@ export interface StudyCounts {
 	timing: Uint32Array<ArrayBuffer>;
 	/** By rescue's timing: sum of the squared number of surviving proposals. */
 	survivingSquares: Float64Array<ArrayBuffer>;
+	/** By window and bin of time: when it opens and closes, where it opens at all (the first bin takes the rest). */
+	windowOpens: Uint32Array<ArrayBuffer>;
+	windowCloses: Uint32Array<ArrayBuffer>;
 	/** By window and bin of length. */
 	lengths: Uint32Array<ArrayBuffer>;
 	/** Where no member of the chosen portfolio survives: by the one cause of all failures. */
@@ -71,6 +76,8 @@ export function emptyStudyCounts(shape: StudyShape): StudyCounts {
 		facts: new Uint32Array(FACT_ROWS * outcomes),
 		timing: new Uint32Array(TIMING_GROUPS * outcomes),
 		survivingSquares: new Float64Array(TIMING_GROUPS),
+		windowOpens: new Uint32Array(shape.windows * shape.windowBins),
+		windowCloses: new Uint32Array(shape.windows * shape.windowBins),
 		lengths: new Uint32Array(shape.windows * shape.lengthBins),
 		sharedCauses: new Uint32Array(CAUSE_SLOTS),
 		deaths: new Uint32Array(shape.members * CAUSE_SLOTS),
@@ -89,6 +96,8 @@ export const studyTables = (
 	counts.facts,
 	counts.timing,
 	counts.survivingSquares,
+	counts.windowOpens,
+	counts.windowCloses,
 	counts.lengths,
 	counts.sharedCauses,
 	counts.deaths

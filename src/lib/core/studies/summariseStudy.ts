@@ -18,6 +18,7 @@ export function summariseStudy(plan: StudyPlan, counts: StudyCounts): Study {
 		scenario,
 		futures: counts.futures,
 		given: { kept: counts.kept },
+		names: Object.fromEntries(plan.run.proposals.map(({ id, name }) => [id, name])),
 		whatMatters: summariseInputs(plan, counts),
 		portfolios: summarisePortfolios(plan, counts),
 		facts: summariseFacts(plan, counts),
