@@ -94,6 +94,7 @@ export { parseShard, WHOLE_SWEEP, type Shard } from './sweeps/shard.ts';
 export { SweepError } from './sweeps/sweepError.ts';
 export { sweepPoint, type PointPlace, type SweepPoint } from './sweeps/sweepPoint.ts';
 export { sweepPoints, type GridPoint } from './sweeps/sweepPoints.ts';
+export { numberPlaces, type NumberPlace } from './sweeps/numberPlaces.ts';
 
 // Studies: a second look at the same futures.
 export { prepareStudy, type StudyOptions, type StudyPlan } from './studies/prepareStudy.ts';
