@@ -40,7 +40,10 @@ describe('bestSet', () => {
 				let best: number[] = [];
 				for (const set of setsOfSize(PROPOSALS, size))
 					if (best.length === 0 || reachedBy(set, futures) > reachedBy(best, futures)) best = set;
-				expect(bestSet(survivalSets(countedOf(futures), PROPOSALS), size)).toEqual(best);
+				expect(bestSet(survivalSets(countedOf(futures), PROPOSALS), size)).toEqual({
+					members: best,
+					isExact: true
+				});
 			}),
 			{ numRuns: 150 }
 		);
@@ -50,18 +53,23 @@ describe('bestSet', () => {
 		// The single best is 0, but 1 and 2 together reach everything.
 		const futures = [[0, 1], [0, 1], [0, 2], [0, 2], [1], [2]];
 		const sets = survivalSets(countedOf(futures), 3);
-		expect(bestSet(sets, 1)).toEqual([0]);
-		expect(bestSet(sets, 2)).toEqual([1, 2]);
-		expect(bestSet(sets, 3)).toEqual([0, 1, 2]);
+		expect(bestSet(sets, 1).members).toEqual([0]);
+		expect(bestSet(sets, 2).members).toEqual([1, 2]);
+		expect(bestSet(sets, 3).members).toEqual([0, 1, 2]);
+	});
+
+	it('says so where it was given up, and gives what a greedy choice finds', () => {
+		const futures = [[0, 1], [0, 1], [0, 2], [0, 2], [1], [2]];
+		expect(bestSet(survivalSets(countedOf(futures), 3), 2, 1)).toEqual({ members: [0, 1], isExact: false });
 	});
 
 	it('takes the first proposals where nothing survives', () => {
-		expect(bestSet(survivalSets(countedOf([[], []]), 4), 2)).toEqual([0, 1]);
+		expect(bestSet(survivalSets(countedOf([[], []]), 4), 2).members).toEqual([0, 1]);
 	});
 
 	it('works with more proposals than a word has bits', () => {
 		const futures = [[3], [40], [40], [70], [70], [70]];
-		expect(bestSet(survivalSets(countedOf(futures, 3), 80), 2)).toEqual([40, 70]);
+		expect(bestSet(survivalSets(countedOf(futures, 3), 80), 2).members).toEqual([40, 70]);
 	});
 });
 

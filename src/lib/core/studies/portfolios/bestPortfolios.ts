@@ -25,7 +25,8 @@ export function bestPortfolios(
 	});
 	return Array.from({ length: Math.min(largest, ids.length) }, (_, k) => {
 		let reached = 0;
-		const members = inOrderOfGain(sets, bestSet(sets, k + 1)).map(({ proposal, gain }) => {
+		const best = bestSet(sets, k + 1);
+		const members = inOrderOfGain(sets, best.members).map(({ proposal, gain }) => {
 			reached += gain;
 			return {
 				id: ids[proposal]!,
@@ -33,7 +34,7 @@ export function bestPortfolios(
 				added: kept > 0 ? gain / kept : 0
 			};
 		});
-		return { size: k + 1, members, any: shareOf(reached) };
+		return { size: k + 1, members, any: shareOf(reached), isExact: best.isExact };
 	});
 }
 

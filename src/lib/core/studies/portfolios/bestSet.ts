@@ -5,84 +5,86 @@ import { allSets, gainsOf, setsWithout, type SurvivalSets } from './survivalSets
  * one whose members come first in the scenario, compared from the first member on.
  *
  * Branch and bound. What a further member adds can only shrink as others join (the count of futures with a survivor is
- * submodular), so that the sum of the best remaining single gains, and the number of futures that remaining members can
- * reach at all, both bound what a branch can still reach; a branch that cannot beat the best set so far is not entered.
- * (G. Nemhauser, L. Wolsey and M. Fisher 1978, "An analysis of approximations for maximizing submodular set functions".)
+ * submodular), so that the sum of the best remaining single gains bounds what a branch can still reach; a branch that
+ * cannot beat the best set so far is not entered. (G. Nemhauser, L. Wolsey and M. Fisher 1978, "An analysis of
+ * approximations for maximizing submodular set functions".)
  *
- * @returns the members' positions, ascending; all proposals where there are no more than `size`
+ * @param mostWork how many sets of survivors are looked at before the search is given up
+ * @returns the members' positions, ascending; all proposals where there are no more than `size`. `isExact` is false where
+ * the search was given up, which happens only among many proposals that survive at random: then the set is the best found.
  */
-export function bestSet(sets: SurvivalSets, size: number): number[] {
-	const all = allSets(sets);
+export function bestSet(
+	sets: SurvivalSets,
+	size: number,
+	mostWork = MOST_WORK
+): { members: number[]; isExact: boolean } {
 	const candidates = Array.from({ length: sets.proposals }, (_, proposal) => proposal);
-	if (size >= sets.proposals) return candidates;
-	const greedy = greedySet(sets, size, all);
+	if (size >= sets.proposals) return { members: candidates, isExact: true };
+	const all = allSets(sets);
+	const work: Work = { left: mostWork };
+	let found = greedySet(sets, size, all);
+	// First how good the best set is, the most promising members first; then the first set that is as good.
+	search(sets, size, candidates, all, 'by gain', work, found.reached + 1, (better) => {
+		found = better;
+		return better.reached + 1;
+	});
+	search(sets, size, candidates, all, 'in order', work, found.reached, (first) => {
+		found = first;
+		return Infinity;
+	});
+	return { members: [...found.members].sort((one, other) => one - other), isExact: work.left > 0 };
+}
 
-	// First how good the best set is, the most promising branches first; then the first set that is as good.
-	let most = greedy.reached;
-	const firstGains = new Float64Array(sets.proposals);
-	gainsOf(sets, all, firstGains);
-	const byGain = [...candidates].sort((one, other) => firstGains[other]! - firstGains[one]! || one - other);
-	search(
-		sets,
-		size,
-		byGain,
-		all,
-		(reached) => {
-			most = Math.max(most, reached);
-			return most + 1;
-		},
-		most + 1
-	);
-	let found = greedy.members;
-	search(
-		sets,
-		size,
-		candidates,
-		all,
-		(_, members) => {
-			found = members;
-			return Infinity;
-		},
-		most
-	);
-	return [...found].sort((one, other) => one - other);
+/** So many sets of survivors are looked at before a search is given up: about a second's work. */
+const MOST_WORK = 5e7;
+interface Work {
+	left: number;
+}
+
+interface Found {
+	members: number[];
+	/** In how many futures one of them survives. */
+	reached: number;
 }
 
 /**
- * Walks through the sets in the order of the candidates.
+ * Walks through the sets of proposals, leaving out what cannot reach as many futures as are wanted.
  *
- * @param onFound gets each set that reaches at least `wanted` futures, and says how many are wanted from then on
+ * @param onFound gets each set that reaches so many, and says how many are wanted from then on
  */
 function search(
 	sets: SurvivalSets,
 	size: number,
 	candidates: readonly number[],
 	all: Int32Array,
-	onFound: (reached: number, members: number[]) => number,
-	wanted: number
+	order: 'by gain' | 'in order',
+	work: Work,
+	wanted: number,
+	onFound: (found: Found) => number
 ): void {
 	let least = wanted;
 	const gainsAtDepth = Array.from({ length: size }, () => new Float64Array(sets.proposals));
 
-	const extend = (members: number[], from: number, reached: number, left: Int32Array): void => {
+	const extend = (members: number[], waiting: readonly number[], reached: number, left: Int32Array): void => {
 		const missing = size - members.length;
 		const gains = gainsAtDepth[members.length]!;
 		gainsOf(sets, left, gains);
-		for (let c = from; c <= candidates.length - missing; c++) {
-			// What the candidates from here on can add, at most.
-			if (reached + bestSum(candidates, c, gains, missing) < least) return;
-			const member = candidates[c]!;
+		work.left -= left.length;
+		const next =
+			order === 'by gain' ? [...waiting].sort((one, other) => gains[other]! - gains[one]!) : waiting;
+		for (let c = 0; c <= next.length - missing && work.left > 0; c++) {
+			if (reached + bestSum(next, c, gains, missing) < least) return;
+			const member = next[c]!;
 			const now = reached + gains[member]!;
 			if (missing === 1) {
-				if (now >= least) least = onFound(now, [...members, member]);
+				if (now >= least) least = onFound({ members: [...members, member], reached: now });
 				continue;
 			}
-			const others = now + bestSum(candidates, c + 1, gains, missing - 1);
-			if (others < least) continue;
-			extend([...members, member], c + 1, now, setsWithout(sets, left, member));
+			if (now + bestSum(next, c + 1, gains, missing - 1) < least) continue;
+			extend([...members, member], next.slice(c + 1), now, setsWithout(sets, left, member));
 		}
 	};
-	extend([], 0, 0, all);
+	extend([], candidates, 0, all);
 }
 
 /** Sum of the `count` highest gains among the candidates from position `from` on. */
@@ -103,11 +105,7 @@ function bestSum(candidates: readonly number[], from: number, gains: Float64Arra
 }
 
 /** Member by member the one that adds most: nearly the best, and the search's beginning. */
-function greedySet(
-	sets: SurvivalSets,
-	size: number,
-	all: Int32Array
-): { members: number[]; reached: number } {
+function greedySet(sets: SurvivalSets, size: number, all: Int32Array): Found {
 	const members: number[] = [];
 	const gains = new Float64Array(sets.proposals);
 	let reached = 0;
