@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { CATALOGUE } from '../../src/lib/core/proposals/catalogue/index.ts';
 import { parseScenario } from '../../src/lib/core/scenario/parseScenario.ts';
 import { THRESHOLD_SLUGS } from '../../src/lib/core/scenario/thresholds.ts';
-import type { Scenario } from '../../src/lib/core/scenario/scenario.ts';
+import { PRONG_LINKS, type Scenario } from '../../src/lib/core/scenario/scenario.ts';
 
 const positive = fc.oneof(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), fc.integer({ min: 1, max: 500 }));
 const share = fc.double({ min: 0, max: 0.99, noNaN: true });
@@ -121,6 +121,56 @@ const ownProposal = fc.record(
 	{ requiredKeys: ['id', 'name', 'requires'] }
 );
 
+const hardening = fc
+	.subarray([...THRESHOLD_SLUGS])
+	.chain((slugs) => fc.record(Object.fromEntries(slugs.map((slug) => [slug, plain]))));
+const intervention = (id: string) =>
+	fc.record(
+		{
+			id: fc.constant(id),
+			name: words(20),
+			when: fc.oneof(
+				fc.record({ year: plain }),
+				fc.record({ after: fc.constantFrom(...THRESHOLD_SLUGS), lagYears: plain, chance: share })
+			),
+			forYears: plain,
+			capabilitySpeed: plain,
+			safetyResearch: plain,
+			leak: plain,
+			support: fc.double({ min: -1, max: 1, noNaN: true }),
+			hardening,
+			notes: words(20)
+		},
+		{ requiredKeys: ['id', 'when'] }
+	);
+/** A share as a number, or as a range within 0 and 1. */
+const uncertainShare = fc.oneof(
+	share,
+	fc.constant({ p10: 0.1, p50: 0.2, p90: 0.6 }),
+	fc.constant({ low: 0, mode: 0.5, high: 1 })
+);
+const prongs = fc.record(
+	{
+		containment: share,
+		demos: share,
+		understanding: share,
+		multiplier: plain,
+		ramp: fc
+			.tuple(ascending(2, 2), fc.constantFrom('one', 'two'))
+			.map(([[from, to], axis]) => ({ from, to, axis })),
+		leak: uncertainShare,
+		supportNow: uncertainShare,
+		campaign: plain,
+		decay: uncertainShare,
+		demo: uncertainShare,
+		demonstrable: fc.subarray([...THRESHOLD_SLUGS]),
+		slowdown: uncertainShare,
+		hardening,
+		cut: fc.subarray([...PRONG_LINKS])
+	},
+	{ requiredKeys: ['ramp'] }
+);
+
 const matrix = fc
 	.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 36, maxLength: 36 })
 	.map((upper) => {
@@ -152,6 +202,8 @@ export const arbitraryScenario = (): fc.Arbitrary<Scenario> =>
 					Object.fromEntries(THRESHOLD_SLUGS.map((slug, index) => [slug, belief(index)]))
 				),
 				exitYears: plain,
+				interventions: fc.tuple(intervention('one'), intervention('two')),
+				prongs,
 				proposals: fc
 					.tuple(fc.subarray(CATALOGUE.map(({ id }) => id)), fc.option(ownProposal))
 					.map(([ids, own]) => (own ? [...ids, own] : ids)),

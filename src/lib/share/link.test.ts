@@ -9,14 +9,14 @@ import type { LevelWay, QuantilesQuantity, Scenario } from '../core/scenario/sce
 import { THRESHOLD_SLUGS } from '../core/scenario/thresholds.ts';
 import { decodeScenario, encodeScenario, LinkError } from './link.ts';
 import { charactersOf, checkCharacters } from './linkCharacters.ts';
-import { dictionary1, dictionaryText1 } from './linkDictionary.ts';
+import { dictionaryOf, dictionaryText1, dictionaryText2 } from './linkDictionary.ts';
 
 const preset = (): Scenario => structuredClone(presetById('metr-trend')!.scenario);
 
 /** A code with any content, sound as far as packing goes. */
 function codeOf(content: string | Uint8Array, version = '1'): string {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-	const body = charactersOf(deflateSync(bytes, { level: 9, dictionary: dictionary1() }));
+	const body = charactersOf(deflateSync(bytes, { level: 9, dictionary: dictionaryOf('1') }));
 	return version + checkCharacters(body) + body;
 }
 
@@ -141,7 +141,7 @@ describe('a link that cannot be opened', () => {
 		['content of another kind', codeOf('{"a":1}'), 'damaged'],
 		['content nested too deep', codeOf('['.repeat(2000)), 'damaged'],
 		['bytes that are not text', codeOf(new Uint8Array([255, 254, 253])), 'damaged'],
-		['a later version of codes', codeOf('[]', '2'), 'too-new'],
+		['a later version of codes', codeOf('[]', '3'), 'too-new'],
 		['a word that never was a link', 'xyz', 'damaged'],
 		['an unknown preset', codeOf('["no-such-preset",1,"1.0.0"]'), 'too-new'],
 		['an unknown version of a preset', codeOf('["metr-trend",99,"9.0.0"]'), 'too-new'],
@@ -222,5 +222,12 @@ describe('the dictionary of code version 1', () => {
 	it('is frozen: changing it, or version 1 of the default preset, would break every link that exists', () => {
 		const hash = createHash('sha256').update(dictionaryText1()).digest('hex');
 		expect(hash).toBe('cbfa87f58b8b9442afa785671a40c0710596790c7879f0af24d71164793a3823');
+	});
+});
+
+describe('the dictionary of code version 2', () => {
+	it('is frozen', () => {
+		const hash = createHash('sha256').update(dictionaryText2()).digest('hex');
+		expect(hash).toBe('d60165b0dc99173afa786757759d47a319b634720d0896d5a33190df25c6a28c');
 	});
 });

@@ -1,10 +1,8 @@
 import { deflateSync, Inflate } from 'fflate';
 import { bytesOf, charactersOf, checkCharacters } from './linkCharacters.ts';
-import { dictionary1 } from './linkDictionary.ts';
+import { dictionaryOf, isCodeVersion, LATEST_CODE_VERSION, type CodeVersion } from './linkDictionary.ts';
 import { damaged, LinkError, tooNew } from './linkError.ts';
 
-/** The first character of every code: which reading rules hold, and which dictionary. */
-const CODE_VERSION = '1';
 const MOST_BYTES = 64 * 1024;
 const LONGEST_CODE = 100_000;
 /** How much is unpacked between two looks at the size; deflate grows its input at most about a thousandfold. */
@@ -13,8 +11,8 @@ const SLICE_BYTES = 64;
 /** Text as a code: the version, three check characters, and the deflated text in base64url. */
 export function pack(text: string): string {
 	const bytes = new TextEncoder().encode(text);
-	const body = charactersOf(deflateSync(bytes, { level: 9, dictionary: dictionary1() }));
-	return CODE_VERSION + checkCharacters(body) + body;
+	const body = charactersOf(deflateSync(bytes, { level: 9, dictionary: dictionaryOf(LATEST_CODE_VERSION) }));
+	return LATEST_CODE_VERSION + checkCharacters(body) + body;
 }
 
 /**
@@ -25,22 +23,25 @@ export function pack(text: string): string {
 export function unpack(code: string): string {
 	if (code === '') throw damaged('nothing of it is left');
 	if (!/^[A-Za-z0-9_-]*$/.test(code)) throw damaged('it holds characters that no link has');
-	if (/^[2-9]/.test(code)) throw tooNew('Its first character belongs to a later version of links.');
-	if (code[0] !== CODE_VERSION) throw damaged('it does not begin as links do');
+	const version = code[0]!;
+	if (!isCodeVersion(version)) {
+		if (/[1-9]/.test(version)) throw tooNew('Its first character belongs to a later version of links.');
+		throw damaged('it does not begin as links do');
+	}
 	if (code.length > LONGEST_CODE) throw damaged('it is longer than any scenario');
 	const body = code.slice(4);
 	const bytes = code.slice(1, 4) === checkCharacters(body) ? bytesOf(body) : undefined;
 	if (!bytes) throw damaged('characters are missing or were changed');
-	return inflate(bytes);
+	return inflate(bytes, version);
 }
 
-function inflate(bytes: Uint8Array): string {
+function inflate(bytes: Uint8Array, version: CodeVersion): string {
 	let text = '';
 	let size = 0;
 	let isDone = false;
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	try {
-		const inflater = new Inflate({ dictionary: dictionary1() }, (chunk, final) => {
+		const inflater = new Inflate({ dictionary: dictionaryOf(version) }, (chunk, final) => {
 			size += chunk.length;
 			if (size > MOST_BYTES) throw damaged('it unpacks to more than any scenario');
 			text += decoder.decode(chunk, { stream: !final });

@@ -1,9 +1,14 @@
 import { ai2027 } from './ai2027.ts';
 import { aiFutures } from './aiFutures.ts';
+import { carefulBootstrapping } from './carefulBootstrapping.ts';
+import { containmentIsHard } from './containmentIsHard.ts';
+import { largerField } from './largerField.ts';
 import { metrSlow } from './metrSlow.ts';
 import { metrTrend } from './metrTrend.ts';
 import { nineExponentials } from './nineExponentials.ts';
+import { pauseForGood } from './pauseForGood.ts';
 import { plateau } from './plateau.ts';
+import { requireEvals } from './requireEvals.ts';
 import { weakDefinitions } from './weakDefinitions.ts';
 import type { Preset, Provenance } from './preset.ts';
 
@@ -17,6 +22,11 @@ export const PRESETS: readonly Preset[] = [
 	aiFutures,
 	plateau,
 	weakDefinitions,
+	carefulBootstrapping,
+	containmentIsHard,
+	largerField,
+	requireEvals,
+	pauseForGood,
 	nineExponentials
 ];
 
@@ -41,3 +51,29 @@ export function provenanceOf(preset: Preset, path: string): Provenance | undefin
 		.sort((one, other) => other.length - one.length)[0];
 	return longest === undefined ? undefined : preset.provenance[longest];
 }
+
+/** Presets that are meant to be seen side by side, on the same futures; the first is what the others are compared with. */
+export interface PresetComparison {
+	id: string;
+	title: string;
+	/** One or two sentences: the question that it answers. */
+	question: string;
+	presets: readonly string[];
+}
+
+export const COMPARISONS: readonly PresetComparison[] = [
+	{
+		id: 'what-helps',
+		title: 'A larger field, evals, or a pause?',
+		question:
+			'“Making the field ten times larger or evals do not solve a big part of the problem, while indefinitely pausing would”, says the text that named the nine thresholds. Does that hold here? A pause shows in what does not fail: without rescue, nothing can survive either.',
+		presets: ['metr-trend', 'larger-field', 'require-evals', 'pause-for-good']
+	},
+	{
+		id: 'two-strategies',
+		title: 'Careful bootstrapping, or delay?',
+		question:
+			'The two cases of the three-pronged strategy: contained systems do most of the research, or containment is hard and delay must do the rest.',
+		presets: ['metr-trend', 'careful-bootstrapping', 'containment-is-hard']
+	}
+];
