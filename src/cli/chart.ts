@@ -12,7 +12,17 @@ import { UsageError } from './usageError.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
 /** The catalogue's charts, named here so that help and errors need not load them; a test holds the two together. */
-export const CHART_NAMES = ['fan', 'arrivals', 'survival', 'proposals', 'causes', 'precedence', 'first'];
+export const CHART_NAMES = [
+	'fan',
+	'arrivals',
+	'survival',
+	'proposals',
+	'causes',
+	'precedence',
+	'first',
+	'strategy',
+	'loops'
+];
 
 const NARROWEST = 240;
 const WIDEST = 4000;

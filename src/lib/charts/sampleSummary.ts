@@ -3,6 +3,7 @@ import { sampleFutures, type SampleFuture } from './sample/sampleFutures.ts';
 import { sampleOrderings } from './sample/sampleOrderings.ts';
 import { SAMPLE_PROPOSALS } from './sample/sampleProposals.ts';
 import { SAMPLE_SCENARIO } from './sample/sampleScenario.ts';
+import { SAMPLE_INTERVENTIONS, SAMPLE_PRONGS, sampleStrategy } from './sample/sampleStrategy.ts';
 import { ascending, quantileOf, shareOf, wholeYears } from './sample/sampleStatistics.ts';
 import { samplePrecedence, sampleThresholds } from './sample/sampleThresholds.ts';
 import { sampleVerdicts } from './sample/sampleVerdicts.ts';
@@ -21,7 +22,12 @@ export function sampleSummary(futureCount = 4096): Summary {
 	return {
 		format: 'ninefold-summary/1',
 		engine: '1.0.0',
-		scenario: { ...structuredClone(SAMPLE_SCENARIO), futures: futureCount },
+		scenario: {
+			...structuredClone(SAMPLE_SCENARIO),
+			futures: futureCount,
+			interventions: structuredClone(SAMPLE_INTERVENTIONS),
+			prongs: structuredClone(SAMPLE_PRONGS)
+		},
 		futures: futureCount,
 		given: { kept: futureCount },
 		axes: Object.fromEntries(axes.map(({ id }, index) => [id, axisSummary(index, futures)])),
@@ -29,6 +35,7 @@ export function sampleSummary(futureCount = 4096): Summary {
 		precedence: samplePrecedence(futures),
 		orderings: sampleOrderings(futures),
 		proposals: Object.fromEntries(verdicts),
+		strategy: sampleStrategy(futures, SAMPLE_SCENARIO.start, SAMPLE_SCENARIO.horizon),
 		// Somewhat above the best single proposal: enough for a picture.
 		portfolio: { any: shareOf(Math.round(Math.min(1, best * 1.2) * futureCount), futureCount) },
 		warnings: []
