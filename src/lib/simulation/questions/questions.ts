@@ -1,9 +1,10 @@
-import type { ComparisonCounts, RunPlan } from '../../core/index.ts';
+import type { ComparisonCounts, PointCounts, RunPlan } from '../../core/index.ts';
 import type { ComparisonAnswer, ComparisonQuestion } from './comparison.ts';
 import type { ComparisonChunksQuestion } from './comparisonChunks.ts';
 import type { StoryAnswer, StoryQuestion } from './story.ts';
 import type { StudyAnswer, StudyQuestion } from './study.ts';
 import type { StudyChunksAnswer, StudyChunksQuestion } from './studyChunks.ts';
+import type { SweepPointQuestion } from './sweepPoint.ts';
 
 /**
  * What can be asked of a scenario's futures beyond the summary: by kind, what is asked and what comes back. A new kind is
@@ -20,6 +21,8 @@ export interface Questions {
 	/** Some chunks of a comparison whose base is the scenario, and what they add up to: see `comparisonInLanes`. */
 	comparisonChunks: { question: ComparisonChunksQuestion; answer: ComparisonCounts };
 	comparison: { question: ComparisonQuestion; answer: ComparisonAnswer };
+	/** Some chunks of one point of a sweep: see `sweepInLanes`. */
+	sweepPoint: { question: SweepPointQuestion; answer: PointCounts };
 }
 export type QuestionKind = keyof Questions;
 
@@ -34,5 +37,6 @@ export const ANSWERERS: { [Kind in QuestionKind]: () => Promise<Answerer<Kind>> 
 	comparisonChunks: () => import('./comparisonChunks.ts'),
 	story: () => import('./story.ts'),
 	study: () => import('./study.ts'),
-	studyChunks: () => import('./studyChunks.ts')
+	studyChunks: () => import('./studyChunks.ts'),
+	sweepPoint: () => import('./sweepPoint.ts')
 };
