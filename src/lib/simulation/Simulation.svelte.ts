@@ -14,6 +14,8 @@ export class Simulation {
 	failure: string | null = $state(null);
 
 	#scheduler: Scheduler | null = null;
+	/** What goes on where the server left off begins again; until it is as sharp, it is not shown. */
+	#shownFutures = 0;
 
 	constructor(summary: Summary) {
 		this.summary = summary;
@@ -24,7 +26,10 @@ export class Simulation {
 	start(): () => void {
 		const followTab = () => (document.hidden ? this.#scheduler?.pause() : this.#scheduler?.resume());
 		document.addEventListener('visibilitychange', followTab);
-		if (this.running) this.request(this.summary.scenario);
+		if (this.running) {
+			this.request(this.summary.scenario);
+			this.#shownFutures = this.summary.futures;
+		}
 		return () => {
 			document.removeEventListener('visibilitychange', followTab);
 			this.#scheduler?.close();
@@ -38,6 +43,7 @@ export class Simulation {
 
 	request(scenario: Scenario): void {
 		this.running = true;
+		this.#shownFutures = 0;
 		this.#opened().request(scenario);
 	}
 
@@ -58,6 +64,7 @@ export class Simulation {
 	#opened(): Scheduler {
 		this.#scheduler ??= new Scheduler(openRunner(), inlineRunner, {
 			picture: (summary, complete) => {
+				if (!complete && summary.futures < this.#shownFutures) return;
 				this.summary = summary;
 				this.failure = null;
 				this.running = !complete;

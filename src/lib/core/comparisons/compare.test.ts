@@ -180,6 +180,20 @@ describe('compare', () => {
 		expect((await compare(Array(4).fill({ ...quick, futures: 100 }))).differences).toHaveLength(3);
 	});
 
+	it('compares what is done with what is not, on the same futures', async () => {
+		const paused: Scenario = {
+			...quick,
+			title: 'A pause',
+			interventions: [{ id: 'pause', name: 'Pause', when: { year: 2027 }, forYears: 2, capabilitySpeed: 0 }]
+		};
+		const { summaries, differences } = await compare([quick, paused]);
+		expect(JSON.stringify(summaries[1])).toBe(JSON.stringify(await simulate(paused)));
+		const { escape, awareness } = differences[0]!.thresholds;
+		expect(escape.median.years).toBeGreaterThan(1);
+		// Mostly reached before the pause.
+		expect(awareness.median.years).toBe(0);
+	});
+
 	it('reports progress over all scenarios', async () => {
 		const seen: number[][] = [];
 		await compare([{ ...quick, futures: 100_000, proposals: [] }, quick], (...progress) =>
