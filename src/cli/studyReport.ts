@@ -129,7 +129,7 @@ const bits = (value: number): string => value.toFixed(2);
 function portfolioLines(study: Study): string[] {
 	const { best } = study.portfolios;
 	if (best.length === 0) return [];
-	const rows = best.map(({ size, members, any }, k) => {
+	const rows = best.map(({ size, members, any, isExact }, k) => {
 		const added = members.map(({ id, added }) => `${nameOf(study, id)} +${points(added)}`);
 		const smaller = best[k - 1]?.members ?? [];
 		const isOneMore = size > 1 && smaller.every(({ id }, m) => members[m]!.id === id);
@@ -137,7 +137,8 @@ function portfolioLines(study: Study): string[] {
 			String(size),
 			terseShare(any),
 			formatInterval(any),
-			isOneMore ? `… and ${added.at(-1)}` : added.join(', ')
+			(isOneMore ? `… and ${added.at(-1)}` : added.join(', ')) +
+				(isExact ? '' : ' (perhaps not the very best)')
 		];
 	});
 	return [
