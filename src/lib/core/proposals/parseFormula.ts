@@ -7,7 +7,8 @@ import { TokenReader } from './tokenReader.ts';
 
 export { FormulaError } from './formulaError.ts';
 
-const LONGEST = 2000;
+/** Characters. */
+export const LONGEST_FORMULA = 2000;
 
 export interface FormulaOptions {
 	/** False refuses `ready`, for conditions on a whole future, which belong to no proposal. */
@@ -21,9 +22,9 @@ export interface FormulaOptions {
  * @throws FormulaError if the text is not in the language.
  */
 export function parseFormula(text: string, options: FormulaOptions = {}): Formula {
-	if (text.length > LONGEST) {
-		const message = `the formula is too long: ${text.length} characters of at most ${LONGEST}`;
-		throw new FormulaError(message, LONGEST, text.length - LONGEST);
+	if (text.length > LONGEST_FORMULA) {
+		const message = `the formula is too long: ${text.length} characters of at most ${LONGEST_FORMULA}`;
+		throw new FormulaError(message, LONGEST_FORMULA, text.length - LONGEST_FORMULA);
 	}
 	const reader = new TokenReader(text, formulaTokens(text));
 	if (reader.atEnd()) {

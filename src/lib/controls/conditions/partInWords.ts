@@ -1,0 +1,20 @@
+import { formatFormula } from '../../core/proposals/formatFormula.ts';
+import { thresholdOf, type ThresholdSlug } from '../../core/scenario/thresholds.ts';
+import type { ConditionPart } from './conditionPart.ts';
+import { quarterDate } from './quarterDate.ts';
+
+const nameOf = (slug: ThresholdSlug) => thresholdOf(slug).shortName;
+
+/** "Rescue before Escape", "first Awareness, then Intent", "Escape between April 2027 and January 2029". */
+export function partInWords(part: ConditionPart): string {
+	switch (part.kind) {
+		case 'pair':
+			return `${nameOf(part.first)} before ${nameOf(part.second)}`;
+		case 'first':
+			return `first ${part.path.map(nameOf).join(', then ')}`;
+		case 'between':
+			return `${nameOf(part.threshold)} between ${quarterDate(part.from)} and ${quarterDate(part.to)}`;
+		case 'other':
+			return formatFormula(part.formula, { names: 'words' });
+	}
+}

@@ -1,0 +1,15 @@
+import type { Summary } from '../../core/index.ts';
+import type { ChartOptionValues } from '../../charts/frame/chartEntry.ts';
+import type { Conditions } from './Conditions.svelte.ts';
+
+/** What lies over a chart to be pointed at, drawn from the same summary at the same width. */
+export interface TargetsProps {
+	conditions: Conditions;
+	summary: Summary;
+	/** While a slider is moved: what was shown before. */
+	rest: Summary | null;
+	/** Pixels. */
+	width: number;
+	/** The chart's options as they are chosen. */
+	options: ChartOptionValues;
+}
