@@ -4,7 +4,11 @@ import { loopYear, yearName } from './loopYear.ts';
 
 export const NO_PRONGS = 'This scenario is without the three prongs';
 
-const times = (pace: number): string => `${Number(pace.toPrecision(2))} times`;
+/** "2.4 times its trend", or "its trend" where it would say 1 time. */
+const timesOf = (pace: number, what: string): string => {
+	const shown = Number(pace.toPrecision(2));
+	return shown === 1 ? what : `${shown} times ${what}`;
+};
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The finding: what the strategy makes of research and of the race, at the chosen year. */
@@ -16,7 +20,7 @@ export function loopsTitle(summary: Summary, chosen?: string): string {
 		const cut = prongs.cut.length;
 		return `Nine feedbacks tie the three prongs together${cut > 0 ? `; ${cut} of them cut` : ''}`;
 	}
-	return `In ${yearName(at.year)}, research runs at ${times(at.researchPace)} today’s pace and capability at ${times(at.capabilitySpeed)} its trend`;
+	return `In ${yearName(at.year)}, research runs at ${timesOf(at.researchPace, 'today’s pace')} and capability at ${timesOf(at.capabilitySpeed, 'its trend')}`;
 }
 
 export function loopsMeasures(summary: Summary, chosen?: string): string {

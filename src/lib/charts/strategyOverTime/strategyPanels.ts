@@ -14,7 +14,7 @@ export interface StrategyPanel {
 }
 
 const twoDigits = (value: number): string => String(Number(value.toPrecision(2)));
-const times = (value: number): string => `×${twoDigits(value)}`;
+const times = (value: number): string => (value === 0 ? '0' : `×${twoDigits(value)}`);
 const ofHundred = (value: number): string => String(Math.round(value * 100));
 
 const PANELS: Omit<StrategyPanel, 'points' | 'top'>[] = [
