@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleSummary } from '../../charts/sampleSummary.ts';
 import type { Summary } from '../../core/index.ts';
-import { headlineOf, progressOf } from './headline.ts';
+import { headlineOf, portionDone, progressOf } from './headline.ts';
 
 const exactly = (share: number) => ({ share, low: share - 0.002, high: share + 0.002 });
 const sample = sampleSummary();
@@ -50,4 +50,20 @@ test('progress tells the count, what a condition kept, and the error', () => {
 	expect(progressOf({ ...summary, futures: 100_000, given: { kept: 500 } })).toBe(
 		'100,000 futures, 500 of them kept by the condition, ±0.2 points'
 	);
+});
+
+test('a run with a condition is done when enough futures fit it', () => {
+	const of = (futures: number, kept: number, given?: string) =>
+		portionDone({
+			...summary,
+			futures,
+			given: { kept },
+			scenario: { ...summary.scenario, futures: 100_000, ...(given && { given }) }
+		});
+	expect(of(25_000, 25_000)).toBe(0.25);
+	expect(of(100_000, 100_000)).toBe(1);
+	expect(of(100_000, 2000, 'escape < rescue')).toBe(0.2);
+	expect(of(500_000, 10_000, 'escape < rescue')).toBe(1);
+	// No more than the limit is drawn, however few fit.
+	expect(of(2_000_544, 500, 'escape < rescue')).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { isUnfinished, wantedKept } from '../../core/summaries/conditionLimit.ts';
 import { formatCount, formatOutOf, errorPoints } from '../../core/summaries/formatShare.ts';
 import type { Share, Summary } from '../../core/index.ts';
 
@@ -38,7 +39,8 @@ export function headlineOf(summary: Summary): Headline {
 		};
 	}
 	const rescueFirst = summary.precedence.rescue.escape;
-	const sentence = `${capital(`in ${formatOutOf(rescueFirst)} futures`)}, AI can help us out of the danger before it can break containment.`;
+	const counted = summary.scenario.given === undefined ? 'futures' : 'futures that fit the condition';
+	const sentence = `${capital(`in ${formatOutOf(rescueFirst)} ${counted}`)}, AI can help us out of the danger before it can break containment.`;
 
 	const proposals = Object.values(summary.proposals);
 	const many = proposals.filter(({ survives }) => survives.share > 0.5).length;
@@ -95,4 +97,11 @@ export function progressOf(summary: Summary): string {
 	const kept =
 		summary.given.kept < futures ? `, ${formatCount(summary.given.kept)} of them kept by the condition` : '';
 	return `${counted}${kept}${error ? `, ${error} points` : ''}`;
+}
+
+/** How much of the run is done, from 0 to 1. With a condition, what counts is how many futures fit it so far. */
+export function portionDone({ scenario, futures, given: { kept } }: Summary): number {
+	if (!isUnfinished(scenario, futures, kept)) return 1;
+	const drawn = Math.min(1, futures / scenario.futures);
+	return scenario.given === undefined ? drawn : Math.min(drawn, kept / wantedKept(scenario));
 }
