@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openPage, settled } from './thePage.ts';
+
+const section = (page: Page) => page.getByRole('region', { name: 'One future' });
+const heading = (page: Page) => section(page).getByRole('heading', { level: 3 });
+const events = (page: Page) => section(page).locator('ol > li');
+
+/** Scrolls to it as a reader does, and waits until the first future is told. */
+async function reachStory(page: Page): Promise<void> {
+	await openPage(page);
+	await section(page).scrollIntoViewIfNeeded();
+	await expect(heading(page)).toHaveText(/^Future number [\d,]+/);
+}
+
+test('a story is told only to those who come near it', async ({ page }) => {
+	await openPage(page);
+	await page.waitForLoadState('networkidle');
+	await expect(section(page).getByRole('button', { name: 'Tell one' })).toBeAttached();
+	await expect(heading(page)).toHaveCount(0);
+	await section(page).scrollIntoViewIfNeeded();
+	await expect(heading(page)).toHaveText(/^Future number [\d,]+/);
+	expect(await events(page).count()).toBeGreaterThan(9);
+});
+
+test('a future is stepped through by keys, and told anew when the beliefs change', async ({ page }) => {
+	await reachStory(page);
+	await section(page).getByRole('textbox', { name: 'Number' }).fill('17');
+	await page.keyboard.press('Enter');
+	await expect(heading(page)).toHaveText(/^Future number 17\s*$/);
+	await section(page).getByRole('button', { name: 'Step through' }).click();
+	await expect(events(page)).toHaveCount(1);
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(events(page)).toHaveCount(3);
+	await section(page).getByRole('button', { name: 'Show all' }).click();
+	const before = await events(page).allTextContents();
+
+	await page.locator('#beliefs input[type=range]').first().press('End');
+	await settled(page);
+	await expect.poll(() => events(page).allTextContents()).not.toEqual(before);
+	await expect(heading(page)).toHaveText(/^Future number 17\s*$/);
+	await expect(section(page).locator('code')).toHaveText(/^ninefold story http.+\/s\/\S+ --future 17$/);
+});
+
+test('a future is found by what becomes of a proposal', async ({ page }) => {
+	await reachStory(page);
+	await section(page).getByLabel('One where', { exact: true }).selectOption({ label: 'Corrigibility' });
+	await section(page).getByRole('button', { name: 'One where Corrigibility survives' }).click();
+	await expect(section(page).getByRole('listitem').filter({ hasText: 'Corrigibility: safe' })).toHaveCount(1);
+	await section(page).getByRole('button', { name: 'One where Corrigibility fails' }).click();
+	await expect(section(page).getByRole('listitem').filter({ hasText: 'Corrigibility: failed' })).toHaveCount(
+		1
+	);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('axe finds nothing, also on the way through', async ({ page }) => {
+			await reachStory(page);
+			const faults = async () =>
+				(await new AxeBuilder({ page }).include('section:has(#one-future)').analyze()).violations;
+			expect(await faults()).toEqual([]);
+			await section(page).getByRole('button', { name: 'Step through' }).click();
+			await page.keyboard.press('ArrowRight');
+			await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+			expect(await faults()).toEqual([]);
+		});
+	});
+}
+
+for (const width of [320, 390, 1024]) {
+	test(`at ${width} pixels it fits, and all that can be pressed is large enough`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 844 });
+		await reachStory(page);
+		await section(page).getByRole('button', { name: 'Step through' }).click();
+		const overflow = () =>
+			page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+		await expect.poll(overflow).toBe(0);
+		const sizes = await section(page)
+			.locator('button, select, input')
+			.evaluateAll((places) => places.map((place) => place.getBoundingClientRect()));
+		expect(sizes.length).toBeGreaterThan(5);
+		for (const { width, height } of sizes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+	});
+}
