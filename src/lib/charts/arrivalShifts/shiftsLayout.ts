@@ -1,0 +1,60 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { NARROW } from '../frame/timePlot.ts';
+import type { ShiftRow } from './shiftRows.ts';
+
+/** Where the medians and their arrows stand, in pixels. */
+export interface ShiftsLayout {
+	isNarrow: boolean;
+	x: ScaleLinear<number, number>;
+	/** Middle of the column of medians that are not by the horizon; null where there is none. */
+	neverX: number | null;
+	labelHeight: number;
+	top: number;
+	bottom: number;
+	rowHeight: number;
+	lineHeight: number;
+	height: number;
+}
+
+const ROWS = 9;
+const LABEL_HEIGHT = 18;
+const FOOT = 24;
+/** The column of what is not by the horizon has a heading of two lines. */
+const NEVER_FOOT = 36;
+const NUMBER_WIDTH = 96;
+const NARROW_NUMBER_WIDTH = 84;
+const NEVER_WIDTH = 56;
+
+export function shiftsLayout(
+	rows: readonly ShiftRow[],
+	scenarios: number,
+	[start, horizon]: [start: number, horizon: number],
+	width: number,
+	height?: number
+): ShiftsLayout {
+	const isNarrow = width < NARROW;
+	const years = rows.flatMap(({ medians }) => medians.filter((median) => median !== null));
+	const hasNever = rows.some(({ medians }) => medians.includes(null));
+	const first = Math.floor(Math.min(start, ...years));
+	const last = Math.max(first + 4, Math.min(Math.ceil(horizon), Math.ceil(Math.max(start, ...years) + 0.5)));
+	const left = isNarrow ? 96 : 124;
+	const right = width - (isNarrow ? NARROW_NUMBER_WIDTH : NUMBER_WIDTH) - (hasNever ? NEVER_WIDTH : 12);
+	const foot = hasNever ? NEVER_FOOT : FOOT;
+	const lineHeight = 14;
+	const top = scenarios * LABEL_HEIGHT + 22;
+	const wanted = Math.max(28, (scenarios - 1) * lineHeight + 10);
+	const rowHeight =
+		height === undefined ? wanted : Math.max(10, Math.min(wanted, (height - top - foot) / ROWS));
+	const bottom = top + ROWS * rowHeight;
+	return {
+		isNarrow,
+		x: scaleLinear([first, last], [left, right]),
+		neverX: hasNever ? right + NEVER_WIDTH / 2 + 6 : null,
+		labelHeight: LABEL_HEIGHT,
+		top,
+		bottom,
+		rowHeight,
+		lineHeight: Math.min(lineHeight, rowHeight / Math.max(1, scenarios - 1)),
+		height: height ?? bottom + foot
+	};
+}
