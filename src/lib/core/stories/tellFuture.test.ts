@@ -160,13 +160,7 @@ describe('storyOf', () => {
 			{ id: 'pause', name: 'A pause', when: { year: 2027 }, forYears: 2, capabilitySpeed: 0 },
 			{ id: 'alarm', name: 'An alarm', when: { after: 'deception', lagYears: 0, chance: 0.5 } }
 		],
-		prongs: {
-			containment: 1,
-			demos: 1,
-			demonstrable: ['deception', 'reflection'],
-			ramp: { from: 1, to: 2 },
-			multiplier: 2
-		}
+		prongs: { demos: 1, demonstrable: ['deception', 'reflection'] }
 	} as unknown as Scenario);
 
 	async function told(change: (facts: ReturnType<typeof futureFacts>) => object): Promise<string[]> {
