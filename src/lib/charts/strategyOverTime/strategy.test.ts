@@ -19,9 +19,12 @@ describe('strategyPanels', () => {
 		}
 	});
 
-	test('leave out support where no prongs could use it', () => {
-		const { prongs: _, ...scenario } = summary.scenario;
-		expect(strategyPanels({ ...summary, scenario }, 2035).map(({ id }) => id)).not.toContain('support');
+	test('leave out what the strategy does not move, but never all', () => {
+		const unmoved = structuredClone(summary);
+		for (const at of unmoved.strategy!.byYear) Object.assign(at, { researchPace: 1, support: 0 });
+		expect(strategyPanels(unmoved, 2035).map(({ id }) => id)).toEqual(['capabilitySpeed']);
+		for (const at of unmoved.strategy!.byYear) at.capabilitySpeed = 1;
+		expect(strategyPanels(unmoved, 2035)).toHaveLength(2);
 	});
 
 	test('keep the axes of what was shown before', () => {

@@ -1,8 +1,8 @@
 import type { ChartEntry } from '../frame/chartEntry.ts';
 import { plotYears } from '../frame/plotYears.ts';
-import { panelCountOf, strategyLayout } from './strategyLayout.ts';
+import { strategyLayout } from './strategyLayout.ts';
 import StrategyOverTime from './StrategyOverTime.svelte';
-import { interventionSpans } from './strategyPanels.ts';
+import { interventionSpans, strategyPanels } from './strategyPanels.ts';
 import { strategyMeasures, strategySentence, strategyTitle } from './strategySentence.ts';
 import { strategyTable } from './strategyTable.ts';
 
@@ -15,7 +15,10 @@ export const strategyChart: ChartEntry<'strategy'> = {
 	title: strategyTitle,
 	sentence: strategySentence,
 	table: strategyTable,
-	defaultHeight: (_, summary) =>
-		strategyLayout(panelCountOf(summary), interventionSpans(summary, plotYears(summary)[1]).length).height,
+	defaultHeight: (_, summary) => {
+		const [, last] = plotYears(summary);
+		return strategyLayout(strategyPanels(summary, last).length, interventionSpans(summary, last).length)
+			.height;
+	},
 	options: []
 };

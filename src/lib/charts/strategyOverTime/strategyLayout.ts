@@ -1,5 +1,3 @@
-import type { Summary } from '../../core/summaries/summary.ts';
-
 export const PANEL_HEIGHT = 72;
 /** From one panel's foot to the next one's head: room for its name. */
 const PANEL_GAP = 30;
@@ -23,5 +21,3 @@ export function strategyLayout(panelCount: number, spanCount: number) {
 	const bottom = spanCount > 0 ? spansTop + spanCount * (SPAN_HEIGHT + SPAN_GAP) - SPAN_GAP + 6 : panelsEnd;
 	return { top: TOP, panelTops, spansTop, spanTops, bottom, height: bottom + FOOT };
 }
-
-export const panelCountOf = ({ scenario }: Summary): number => (scenario.prongs ? 3 : 2);

@@ -30,27 +30,31 @@ function topOf({ id, neutral }: Omit<StrategyPanel, 'points' | 'top'>, values: r
 	return Math.max(2 * neutral, highest * 1.1);
 }
 
+/** Nearer to what changes nothing than this is drawn as nothing, and left out. */
+const NOTHING = 0.005;
+
 /**
- * The curves up to the last year of the picture; support only where there are prongs for it to work in. `rest` keeps the
- * axes of an earlier summary.
+ * The curves up to the last year of the picture: those that the strategy moves, or the first two where it moves none.
+ * `rest` keeps the axes of an earlier summary.
  */
 export function strategyPanels(summary: Summary, lastYear: number, rest: Summary = summary): StrategyPanel[] {
 	const pointsOf = (of: Summary, id: StrategyPanel['id']) =>
 		(of.strategy?.byYear ?? [])
 			.filter(({ year }) => year <= lastYear)
 			.map((at: StrategyYear): [number, number] => [at.year, at[id]]);
-	return PANELS.filter(({ id }) => id !== 'support' || summary.scenario.prongs !== undefined).map((panel) => {
+	const panels = PANELS.map((panel) => {
 		const points = pointsOf(summary, panel.id);
 		const kept = pointsOf(rest, panel.id);
-		return {
-			...panel,
-			points,
-			top: topOf(
-				panel,
-				(kept.length > 0 ? kept : points).map(([, value]) => value)
-			)
-		};
+		const top = topOf(
+			panel,
+			(kept.length > 0 ? kept : points).map(([, value]) => value)
+		);
+		return { ...panel, points, top };
 	});
+	const moved = panels.filter(({ points, neutral }) =>
+		points.some(([, value]) => Math.abs(value - neutral) > NOTHING)
+	);
+	return moved.length > 0 ? moved : panels.slice(0, 2);
 }
 
 /** When an intervention is on, by year. */
