@@ -48,8 +48,11 @@ class FakeRunner implements Runner {
 		const more = moreChunks(job.scenario, futures, kept);
 		return { counts: chunks as unknown as Counts, summary, moreChunks: more };
 	}
+	asks = 0;
+	lostAsks = 0;
 	async ask(): Promise<never> {
-		throw new Error('not asked here');
+		if (++this.asks <= this.lostAsks) throw new WorkerLost('lost');
+		return 'answer' as never;
 	}
 	close() {
 		this.closed = true;
@@ -222,3 +225,18 @@ test.each([1, 3])(
 		for (const { given } of pictures) expect(given.kept).toBeGreaterThanOrEqual(100);
 	}
 );
+
+test('a question whose worker is lost is asked again, and in the end on the page itself', async () => {
+	const [pool, page] = [new FakeRunner(), new FakeRunner()];
+	pool.lostAsks = Infinity;
+	const { scheduler } = watch(pool, () => page);
+	expect(await scheduler.ask(scenario('a'), 'story', { typical: true })).toBe('answer');
+	expect([pool.closed, pool.asks, page.asks]).toEqual([true, 1, 1]);
+
+	const shaky = new FakeRunner();
+	shaky.lostAsks = 2;
+	expect(await watch(shaky).scheduler.ask(scenario('a'), 'story', { typical: true })).toBe('answer');
+	shaky.asks = 0;
+	shaky.lostAsks = Infinity;
+	await expect(watch(shaky).scheduler.ask(scenario('a'), 'story', { typical: true })).rejects.toThrow('lost');
+});

@@ -34,6 +34,7 @@ export class Scheduler {
 	#answered = false;
 	#wake: (() => void) | null = null;
 	#paused = false;
+	#closed = false;
 
 	constructor(runner: Runner, fallback: () => Runner, listener: Listener) {
 		this.#runner = runner;
@@ -52,13 +53,23 @@ export class Scheduler {
 	 *
 	 * @throws TaskRefused where the scenario or the question does not fit, WorkerLost where workers fail
 	 */
-	ask<Kind extends QuestionKind>(
+	async ask<Kind extends QuestionKind>(
 		scenario: Scenario,
 		kind: Kind,
 		question: Questions[Kind]['question']
 	): Promise<Questions[Kind]['answer']> {
-		if (this.#asked?.scenario !== scenario) this.#asked = { id: ++this.#jobs, scenario };
-		return this.#runner.ask(this.#asked, kind, question);
+		for (let attempt = 1; ; attempt++) {
+			const runner = this.#runner;
+			if (this.#asked?.scenario !== scenario) this.#asked = { id: ++this.#jobs, scenario };
+			try {
+				const answer = await runner.ask(this.#asked, kind, question);
+				this.#answered = true;
+				return answer;
+			} catch (error) {
+				if (!(error instanceof WorkerLost) || attempt === ATTEMPTS || this.#closed) throw error;
+				if (!this.#answered && this.#runner === runner) this.#moveToFallback();
+			}
+		}
 	}
 
 	/** How many questions are worked on at the same time. */
@@ -84,6 +95,7 @@ export class Scheduler {
 	}
 
 	close(): void {
+		this.#closed = true;
 		this.#waiting = null;
 		this.#runner.close();
 	}

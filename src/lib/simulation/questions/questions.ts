@@ -11,8 +11,6 @@ import type { SweepPointQuestion } from './sweepPoint.ts';
  * one entry here, one line in `ANSWERERS`, and one file beside this one that exports `answer`.
  */
 export interface Questions {
-	/** How many chunks the scenario has: the simplest question, for tests of the way there and back. */
-	chunkTotal: { question: null; answer: number };
 	/** One future, told. */
 	story: { question: StoryQuestion; answer: StoryAnswer };
 	/** Some chunks of a study, and what all of them add up to: see `studyInLanes`. */
@@ -32,7 +30,6 @@ export interface Answerer<Kind extends QuestionKind> {
 
 /** Each answerer is loaded when it is first asked, so that a worker starts without them. */
 export const ANSWERERS: { [Kind in QuestionKind]: () => Promise<Answerer<Kind>> } = {
-	chunkTotal: () => import('./chunkTotal.ts'),
 	comparison: () => import('./comparison.ts'),
 	comparisonChunks: () => import('./comparisonChunks.ts'),
 	story: () => import('./story.ts'),
