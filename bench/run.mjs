@@ -25,6 +25,7 @@ const measured = {
 };
 printPeers(measured.peers);
 printTimes('Nanoseconds a future, default scenario, one thread', measured.stages, baseline?.stages);
+printDynamic(measured.stages);
 printTimes('Milliseconds from nothing to the end, command line', measured.coldStart, baseline?.coldStart);
 if (process.argv.includes('--update')) {
 	await writeFile(baselineFile, JSON.stringify(measured, null, '\t') + '\n');
@@ -100,6 +101,14 @@ function printTimes(heading, times, before) {
 		const ratio = before?.[name] ? `   ${(time / before[name]).toFixed(2)} × baseline` : '';
 		console.log(`  ${name.padEnd(width)}  ${time.toFixed(1).padStart(8)}${ratio}`);
 	}
+	console.log();
+}
+
+/** What interventions and prongs cost, against the static model in the same run. @param {Record<string, number>} stages */
+function printDynamic(stages) {
+	console.log('The dynamic model against the static one, same run');
+	for (const name of Object.keys(stages).filter((stage) => stage.startsWith('whole run with')))
+		console.log(`  ${name}: ${(stages[name] / stages['whole run']).toFixed(1)} times the static whole run`);
 	console.log();
 }
 

@@ -22,6 +22,13 @@ const tallies = {
 };
 const counts = countFutures(plan, 0, 25);
 
+/** The dynamic model, from little to all: presets with one intervention, and with interventions and the three prongs. */
+const dynamic = async (id: string) =>
+	prepareRun(parseScenario({ ...presetById(id, 1)!.scenario, futures: FUTURES }));
+const evals = await dynamic('require-evals');
+const prongs = await dynamic('careful-bootstrapping');
+const everything = await dynamic('containment-is-hard');
+
 const everyBlock = (work: (position: { chunk: number; block: number; count: number }) => void) => () => {
 	const position = { chunk: 0, block: 0, count: BLOCK_FUTURES };
 	for (let first = 0; first < FUTURES; first += BLOCK_FUTURES) {
@@ -41,7 +48,10 @@ const STAGES: Record<string, () => unknown> = {
 	}),
 	'all of it counted': () => countFutures(plan, 0, 25),
 	summarised: () => summarise(plan, counts),
-	'whole run': () => summarise(plan, countFutures(plan, 0, 25))
+	'whole run': () => summarise(plan, countFutures(plan, 0, 25)),
+	'whole run with an intervention': () => summarise(evals, countFutures(evals, 0, 25)),
+	'whole run with three prongs': () => summarise(prongs, countFutures(prongs, 0, 25)),
+	'whole run with both': () => summarise(everything, countFutures(everything, 0, 25))
 };
 
 /** Answers with the nanoseconds a future that every stage takes. */

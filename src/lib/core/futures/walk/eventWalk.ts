@@ -112,6 +112,9 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 	const followWay = new Uint8Array(THRESHOLD_COUNT);
 	/** Progress below which a hardened level is certainly not reached: what was asked when it was last looked at. */
 	const raisedNeeded = new Float64Array(hardenedWays.length);
+	/** When a hardened level was last looked at, and the progress that it then asked for. */
+	const raisedSeen = new Float64Array(hardenedWays.length);
+	const raisedAsked = new Float64Array(hardenedWays.length);
 	const next = new Float64Array(4);
 	/** When the own way of a waiting threshold was reached. */
 	const ownTick = new Int32Array(THRESHOLD_COUNT);
@@ -227,6 +230,7 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 		for (let h = 0; h < hardenedWays.length; h++) {
 			const years = hardenedWays[h]!.years[i]!;
 			raisedNeeded[h] = years > 0 ? years : Infinity;
+			raisedSeen[h] = -1;
 		}
 		lookAhead();
 	}
@@ -439,9 +443,14 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 					if (state[threshold] !== TO_COME || progressUntil < raisedNeeded[h]!) continue;
 					const learnedNow = researchFrom + pace * (time - researchTime);
 					const learnedUntil = researchFrom + pace * (until - researchTime);
-					const neededNow = yearsOf(i, gains[i]! + raiseOf(i, threshold, learnedNow));
+					const neededNow =
+						raisedSeen[h] === time
+							? raisedAsked[h]!
+							: yearsOf(i, gains[i]! + raiseOf(i, threshold, learnedNow));
 					const neededUntil = yearsOf(i, gains[i]! + raiseOf(i, threshold, learnedUntil));
 					raisedNeeded[h] = neededNow;
+					raisedSeen[h] = until;
+					raisedAsked[h] = neededUntil;
 					const marginNow = progressFrom + rate * (time - progressTime) - neededNow;
 					const marginUntil = progressUntil - neededUntil;
 					if (marginNow < 0 && marginUntil < 0) continue;
