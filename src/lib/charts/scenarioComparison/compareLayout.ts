@@ -48,7 +48,7 @@ export function compareLayout(
 	const nameWidth = stacked ? width : Math.min(280, Math.round(width * 0.3));
 	const differencesWidth = Math.min(200, Math.round(width * 0.18));
 	const left = stacked ? 6 : nameWidth + 18;
-	const right = stacked ? width - 6 : width - NUMBER_WIDTH - differencesWidth - 24;
+	const right = stacked ? width - 6 : width - NUMBER_WIDTH - differencesWidth - 36;
 	const top = scenarios * LABEL_HEIGHT + SCALE_HEIGHT;
 	const headHeight = top + headlines * rowHeight + GAP;
 	const room = height === undefined ? Infinity : height - headHeight - 4;
@@ -59,7 +59,7 @@ export function compareLayout(
 		nameWidth,
 		left,
 		right,
-		differences: stacked ? null : { left: right + 28, right: width - NUMBER_WIDTH },
+		differences: stacked ? null : { left: right + 40, right: width - NUMBER_WIDTH },
 		labelsTop: 0,
 		labelHeight: LABEL_HEIGHT,
 		top,
