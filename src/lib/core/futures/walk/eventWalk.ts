@@ -153,7 +153,9 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 	/** What the arrival of a threshold, now or in the past, sets in motion. */
 	function spread(i: number, j: number, key: number): void {
 		const time = yearOfKey(key, scale) - start;
-		const [toTrigger, toFollow, toWait] = [triggered[j]!, followers[j]!, dependents[j]!];
+		const toTrigger = triggered[j]!;
+		const toFollow = followers[j]!;
+		const toWait = dependents[j]!;
 		for (let n = 0; n < toTrigger.length; n++) {
 			const k = toTrigger[n]!;
 			schedule(i, k, time + interventions[k]!.when[i]!);
@@ -215,7 +217,8 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 		next[CHANGE] = Infinity;
 		raises.fill(0);
 		for (let k = 0; k < interventions.length; k++) {
-			const [begin, end] = [beginTime[k]!, endTime[k]!];
+			const begin = beginTime[k]!;
+			const end = endTime[k]!;
 			if (begin > time) next[CHANGE] = Math.min(next[CHANGE]!, begin);
 			if (begin > time || end <= time) continue;
 			next[CHANGE] = Math.min(next[CHANGE]!, end);
@@ -290,7 +293,8 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 		}
 		isContained = state[ESCAPE] !== ARRIVED;
 		for (let j = 0; j < THRESHOLD_COUNT; j++) if (state[j] === ARRIVED) spread(i, j, arrivals[j]![i]!);
-		for (const j of order) {
+		for (let n = 0; n < THRESHOLD_COUNT; n++) {
+			const j = order[n]!;
 			mayCome[j] = state[j] === ARRIVED || mayArrive(i, j) ? 1 : 0;
 			if (mayCome[j] === 1 && state[j] !== ARRIVED) open++;
 		}
@@ -299,11 +303,14 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 
 	/** Whether a threshold can arrive at all; those that it waits for or follows have been looked at. */
 	function mayArrive(i: number, j: number): boolean {
-		for (const prerequisite of prerequisites[j]!) if (mayCome[prerequisite] === 0) return false;
+		const waitsFor = prerequisites[j]!;
+		for (let n = 0; n < waitsFor.length; n++) if (mayCome[waitsFor[n]!] === 0) return false;
 		if (progressNeeded[j]! < Infinity || followTime[j]! < Infinity) return true;
-		for (const { years } of progressWays[j]!) if (years[i]! < Infinity) return true;
-		for (const { followed, lagYears } of followWays[j]!)
-			if (mayCome[followed] === 1 && lagYears[i]! < Infinity) return true;
+		const ways = progressWays[j]!;
+		for (let n = 0; n < ways.length; n++) if (ways[n]!.years[i]! < Infinity) return true;
+		const follows = followWays[j]!;
+		for (let n = 0; n < follows.length; n++)
+			if (mayCome[follows[n]!.followed] === 1 && follows[n]!.lagYears[i]! < Infinity) return true;
 		return false;
 	}
 
@@ -346,7 +353,9 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 		let support = prongs.supportNow[i]!;
 		let researchNeeded = nextResearch(i);
 		let noted = 0;
-		const [leak, slowdown, decay] = [prongs.leak[i]!, prongs.slowdown[i]!, prongs.decay[i]!];
+		const leak = prongs.leak[i]!;
+		const slowdown = prongs.slowdown[i]!;
+		const decay = prongs.decay[i]!;
 		const gained = prongs.campaign[i]! * demos;
 		const demonstrated = prongs.demo[i]! * demos * (1 + containment);
 		const rampBegins = containment > 0 ? rampFromYears[i]! : Infinity;
@@ -375,16 +384,19 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 				pace = newPace;
 			}
 
-			// Where only support still changes, quarters pass quickly until something may be reached.
+			// Quarters matter only where something still changes from one to the next. Without help for research they pass
+			// quickly, as nothing but support changes, until something may be reached or help begins.
 			const isDrifting = open > 0 && supportRate !== 0 && slowdown > 0;
-			if (isDrifting && !mayHelp && openRaised === 0 && noted >= yearsNoted) {
+			const needsQuarters = mayHelp || openRaised > 0 || isDrifting || noted < yearsNoted;
+			if (needsQuarters && help === 1 && noted >= yearsNoted) {
 				let limit = Math.min(next[FOLLOW]!, next[CHANGE]!, lastTime);
 				if (speed) limit = Math.min(limit, year + 1);
+				const least = Math.min(next[PROGRESS]!, next[RAISED]!, mayHelp ? rampBegins : Infinity);
 				const before = time;
 				for (;;) {
 					const quarter = (Math.floor(time * stepsPerYear) + 1) / stepsPerYear;
 					const ahead = progressFrom + rate * (quarter - progressTime);
-					if (quarter > limit || ahead >= next[PROGRESS]!) break;
+					if (quarter > limit || ahead >= least) break;
 					support = within(support + (gained - decay * support) * (quarter - time));
 					time = quarter;
 					const slowed = factor * on[ON_SPEED]! * (1 - slowdown * within(support + on[ON_SUPPORT]!));
@@ -396,10 +408,9 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 				if (time > before) continue;
 			}
 
-			// How long it may last. Quarters matter only where something still changes from one to the next.
+			// How long it may last.
 			let until = lastTime;
-			if (mayHelp || openRaised > 0 || isDrifting || noted < yearsNoted)
-				until = Math.min(until, (Math.floor(time * stepsPerYear) + 1) / stepsPerYear);
+			if (needsQuarters) until = Math.min(until, (Math.floor(time * stepsPerYear) + 1) / stepsPerYear);
 			if (speed) until = Math.min(until, year + 1);
 			if (next[CHANGE]! < until) until = next[CHANGE]!;
 
