@@ -31,7 +31,7 @@ export const containmentHardening: InterventionCard = {
 			url: 'https://arxiv.org/abs/2312.06942'
 		},
 		{
-			text: 'UK AI Security Institute, on asynchronous monitors (6% of attacks missed at 1% false alarms)',
+			text: 'UK AI Security Institute, on asynchronous monitors (6% of attacks missed at 1% false alarms; as reported by others, not checked at the source)',
 			url: 'https://www.aisi.gov.uk/'
 		}
 	]

@@ -21,13 +21,13 @@ export const secrecy: InterventionCard = {
 		forYears: { basis: 'judgement', text: 'For good, as a habit of those who do the work.' },
 		leak: {
 			basis: 'judgement',
-			text: 'Others get hold of what a leading developer can do after some 3 to 12 months (open models trail by 4 to 7 months on cyber tasks according to the UK AI Security Institute, July 2026; AI 2027 uses 0.25 to 6 months between inside and outside). Translated by us: if the boost lasts two years, a lag of 3, 6 or 12 months keeps an eighth, a quarter or half of it from the race, so the leak is multiplied by 0.875, 0.75 or 0.5. This translation is rough.',
+			text: 'Others get hold of what a leading developer can do after some 3 to 12 months (open models trail by 4 to 7 months on cyber tasks according to the UK AI Security Institute, July 2026, as reported by others; AI 2027 uses 0.25 to 6 months between inside and outside). Translated by us: if the boost lasts two years, a lag of 3, 6 or 12 months keeps an eighth, a quarter or half of it from the race, so the leak is multiplied by 0.875, 0.75 or 0.5. This translation is rough.',
 			url: 'https://www.aisi.gov.uk/'
 		}
 	},
 	sources: [
 		{
-			text: 'UK AI Security Institute, 17 July 2026, on open models’ lag in cyber tasks',
+			text: 'UK AI Security Institute, 17 July 2026, on open models’ lag in cyber tasks (as reported by others, not checked at the source)',
 			url: 'https://www.aisi.gov.uk/'
 		},
 		{
