@@ -48,10 +48,9 @@ export function portfolioSentence(study: StudyDocument): string {
 export function causesOfDeath({ portfolios }: StudyDocument): string {
 	const { ids, noneSurvives, sharedCause, deaths } = portfolios.chosen;
 	if (noneSurvives === 0 || deaths.length === 0) return '';
-	const who = ids.length === 1 ? 'it does not' : `none of ${ids.length === 2 ? 'the two' : `the ${ids.length}`} does`;
-	const often = deaths
-		.slice(0, 3)
-		.map(({ cause, share }) => `${causeName(cause)} (${formatShare(share)})`);
+	const who =
+		ids.length === 1 ? 'it does not' : `none of ${ids.length === 2 ? 'the two' : `the ${ids.length}`} does`;
+	const often = deaths.slice(0, 3).map(({ cause, share }) => `${causeName(cause)} (${formatShare(share)})`);
 	const [one] = sharedCause;
 	const shared =
 		ids.length > 1 && one && one.share.share >= 0.005

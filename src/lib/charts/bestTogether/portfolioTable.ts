@@ -8,13 +8,14 @@ export function portfolioTable(study: StudyDocument): ChartTable {
 	const rows = portfolioRows(study).map(({ size, members, any }) => [
 		String(size),
 		formatEstimate(any),
-		members
-			.map(({ id, added }) => `${study.names[id] ?? id} +${(100 * added).toFixed(1)} points`)
-			.join(', ')
+		members.map(({ id, added }) => `${study.names[id] ?? id} +${(100 * added).toFixed(1)} points`).join(', ')
 	]);
 	return {
 		caption: 'The best set of each size, found by exact search',
 		columns: ['How many', 'At least one survives', 'Which, and what each adds'],
-		rows: [...rows, [`${ids.length} together`, formatEstimate(any), ids.map((id) => study.names[id] ?? id).join(', ')]]
+		rows: [
+			...rows,
+			[`${ids.length} together`, formatEstimate(any), ids.map((id) => study.names[id] ?? id).join(', ')]
+		]
 	};
 }

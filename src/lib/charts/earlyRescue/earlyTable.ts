@@ -30,7 +30,8 @@ export function earlyTable(study: StudyDocument, options?: ChartOptionValues): C
 		VERDICTS[verdict]
 	]);
 	return {
-		caption: 'How many proposals survive by when rescue comes, and each proposal in the earlier and the later half',
+		caption:
+			'How many proposals survive by when rescue comes, and each proposal in the earlier and the later half',
 		columns: ['', 'Survive (earlier half)', 'Of so many (later half)', 'The claim'],
 		rows: [...groups, ...lines]
 	};

@@ -64,7 +64,8 @@ function leadInWords({ kind, fromYears, toYears }: LeadGroup): string {
 	if (kind === 'rescueNever') return 'rescue never comes';
 	if (kind === 'neither') return 'neither comes';
 	if (fromYears === null) return toYears === null ? 'any lead' : `${years(-toYears)} or more late`;
-	if (toYears === null) return fromYears < 0 ? `${years(-fromYears)} late or earlier` : `${years(fromYears)} or more early`;
+	if (toYears === null)
+		return fromYears < 0 ? `${years(-fromYears)} late or earlier` : `${years(fromYears)} or more early`;
 	if (toYears <= 0) return `${-toYears} to ${years(-fromYears)} late`;
 	if (fromYears >= 0) return `${fromYears} to ${years(toYears)} early`;
 	return `${years(-fromYears)} late to ${years(toYears)} early`;

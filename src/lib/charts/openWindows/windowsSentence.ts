@@ -18,7 +18,8 @@ export function windowsTitle(study: StudyDocument): string {
 	const rows = windowRows(study);
 	if (rows.length === 0) return NO_PROPOSALS;
 	const rare = rows.filter(({ everOpen }) => everOpen < 0.5).length;
-	if (rows.length === 1) return `The capability range opens in ${formatOutOf(everOpenShare(rows[0]!))} futures`;
+	if (rows.length === 1)
+		return `The capability range opens in ${formatOutOf(everOpenShare(rows[0]!))} futures`;
 	if (rare === 0) return 'Every capability range opens in at least half of the futures';
 	return `${rare} of the ${rows.length} capability ranges ${rare === 1 ? 'opens' : 'open'} in fewer than half of the futures`;
 }

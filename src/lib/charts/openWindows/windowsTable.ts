@@ -11,19 +11,21 @@ const namesOf = (slugs: readonly ThresholdSlug[], none: string): string =>
 
 export function windowsTable(study: StudyDocument): ChartTable {
 	const { horizon } = study.scenario;
-	const rows = windowRows(study).map(({ names, opens, closes, neverOpens, open, close, lengthYears, everOpen }) => {
-		const isEver = everOpen > 0;
-		const range = lengthRange(lengthYears);
-		return [
-			names,
-			namesOf(opens, 'the start'),
-			namesOf(closes, 'nothing'),
-			formatEstimate(neverOpens),
-			isEver ? calendarYear(open.p50, horizon) : '–',
-			isEver ? calendarYear(close.p50, horizon) : '–',
-			isEver ? lengthInWords(lengthYears.p50, horizon) + (range ? ` (${range})` : '') : '–'
-		];
-	});
+	const rows = windowRows(study).map(
+		({ names, opens, closes, neverOpens, open, close, lengthYears, everOpen }) => {
+			const isEver = everOpen > 0;
+			const range = lengthRange(lengthYears);
+			return [
+				names,
+				namesOf(opens, 'the start'),
+				namesOf(closes, 'nothing'),
+				formatEstimate(neverOpens),
+				isEver ? calendarYear(open.p50, horizon) : '–',
+				isEver ? calendarYear(close.p50, horizon) : '–',
+				isEver ? lengthInWords(lengthYears.p50, horizon) + (range ? ` (${range})` : '') : '–'
+			];
+		}
+	);
 	return {
 		caption: 'When each capability range is open; years and lengths are of the futures in which it opens',
 		columns: [

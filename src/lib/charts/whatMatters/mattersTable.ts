@@ -22,7 +22,17 @@ export function mattersTable(study: StudyDocument, options?: ChartOptionValues):
 	});
 	return {
 		caption: `Share of futures in which ${happens}, by what the uncertain numbers turned out to be`,
-		columns: ['Input', 'Lowest fifth', 'Share there', 'Highest fifth', 'Share there', 'Share of the variance'],
-		rows: [['All futures', '–', formatEstimate(outcome.share), '–', formatEstimate(outcome.share), '–'], ...rows]
+		columns: [
+			'Input',
+			'Lowest fifth',
+			'Share there',
+			'Highest fifth',
+			'Share there',
+			'Share of the variance'
+		],
+		rows: [
+			['All futures', '–', formatEstimate(outcome.share), '–', formatEstimate(outcome.share), '–'],
+			...rows
+		]
 	};
 }
