@@ -3,9 +3,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 /** Fewer kept futures than this say nothing. */
 export const LEAST_KEPT = 100;
 /** A condition lets more futures be drawn until so many remain, or as many as the scenario counts, if that is fewer. */
-const WANTED_KEPT = 10_000;
+export const WANTED_KEPT = 10_000;
 /** … but no more than so many are drawn, or as many as the scenario counts, if that is more. */
-const MOST_DRAWN = 2_000_000;
+export const MOST_DRAWN = 2_000_000;
 
 export const wantedKept = ({ futures }: Scenario): number => Math.min(WANTED_KEPT, futures);
 export const mostDrawn = ({ futures }: Scenario): number => Math.max(MOST_DRAWN, futures);
