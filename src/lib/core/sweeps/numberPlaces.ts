@@ -18,8 +18,8 @@ export interface NumberPlace {
 	highest: number;
 }
 
-/** The field that is the middle of each kind of quantity; the kinds that have none are varied whole. */
-const MIDDLES = ['p50', 'median', 'mean', 'mode', 'exponentialMean'] as const;
+/** The field that moves each kind of quantity; those between fixed ends, and lists of values, have none. */
+const MIDDLES = ['p50', 'median', 'mean', 'exponentialMean'] as const;
 /** Not beliefs, or nothing that a neighbouring value would mean anything for. */
 const LEFT_OUT = ['format', 'title', 'notes', 'start', 'horizon', 'seed', 'futures', 'given'];
 const STRUCTURE = [
