@@ -1,8 +1,11 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CAC } from 'cac';
-import { simulate } from '../lib/core/index.ts';
+import type { ChartDocument, ChartEntry } from '../lib/charts/frame/chartEntry.ts';
+import type { ChartPicture } from '../lib/charts/renderSvg.ts';
+import { simulate, study, type Scenario } from '../lib/core/index.ts';
 import { nearestName } from '../lib/core/scenario/nearestName.ts';
+import { checkOptionNames, checkOptionValues, namedValues } from './chartOptions.ts';
 import { fileFault } from './fileFault.ts';
 import { locateScenario } from './locateScenario.ts';
 import { STANDARD_INPUT } from './meantWords.ts';
@@ -11,8 +14,8 @@ import type { Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
-/** The catalogue's charts, named here so that help and errors need not load them; a test holds the two together. */
-export const CHART_NAMES = [
+/** The catalogues' charts, named here so that help and errors need not load them; a test holds them together. */
+const SUMMARY_CHART_NAMES = [
 	'fan',
 	'arrivals',
 	'survival',
@@ -23,6 +26,8 @@ export const CHART_NAMES = [
 	'strategy',
 	'loops'
 ];
+const STUDY_CHART_NAMES = ['matters', 'facts', 'portfolio', 'windows', 'early'];
+export const CHART_NAMES = [...SUMMARY_CHART_NAMES, ...STUDY_CHART_NAMES];
 
 const NARROWEST = 240;
 const WIDEST = 4000;
@@ -34,6 +39,7 @@ interface ChartOptions {
 	output?: unknown;
 	width?: unknown;
 	theme?: unknown;
+	option?: unknown;
 }
 
 /** `ninefold chart`: one of the page's charts as a picture. */
@@ -43,8 +49,16 @@ export function addChart(cli: CAC, streams: Streams): void {
 		.option('-o, --output <file>', 'Where to: a file name that ends in .svg or .png')
 		.option('--width <pixels>', 'Width of the picture, 900 by default; a PNG file has twice as many dots')
 		.option('--theme <name>', 'light (the default) or dark')
+		.option(
+			'--option <name=value>',
+			'One of the chart’s own options, such as order=scenario; may be repeated',
+			{
+				type: [String]
+			}
+		)
 		.example('ninefold chart arrivals metr-trend -o arrivals.svg')
 		.example('ninefold chart arrivals metr-trend -o arrivals.png --width 1200 --theme dark')
+		.example('ninefold chart matters metr-trend -o matters.svg --option outcome=control')
 		.action((name: string, source: string, options: ChartOptions) => chart(name, source, options, streams));
 }
 
@@ -52,6 +66,7 @@ async function chart(name: string, source: string, options: ChartOptions, stream
 	const file = outputFile(options.output);
 	const width = wholeNumber('--width', options.width, NARROWEST, WIDEST) ?? 900;
 	const theme = themeName(options.theme);
+	const wanted = namedValues(options.option);
 	if (!CHART_NAMES.includes(name)) throw new UsageError(noSuchChart(name));
 
 	const scenario = await locateScenario(source, streams);
@@ -59,15 +74,44 @@ async function chart(name: string, source: string, options: ChartOptions, stream
 	await access(dirname(file), constants.W_OK).catch((error) => {
 		throw fileFault('write', file, error);
 	});
-	const progress = progressLine(streams, scenario.futures);
-	const summary = await simulate(scenario, progress.show).finally(progress.clear);
-	// Loaded here, because no other command needs the charts.
-	const { renderChartSvg } = await import('../lib/charts/renderSvg.ts');
-	const svg = renderChartSvg(name, summary, { width, theme });
+	const svg = await drawing(name, scenario, { width, theme, options: wanted }, streams);
 	const picture = file.endsWith('.svg') ? svg : await pngOf(svg, width * PNG_SCALE);
 	await writeFile(file, picture).catch((error) => {
 		throw fileFault('write', file, error);
 	});
+}
+
+/** The chart as SVG; charts are loaded here, because no other command needs them. */
+async function drawing(
+	name: string,
+	scenario: Scenario,
+	picture: ChartPicture,
+	streams: Streams
+): Promise<string> {
+	const progress = progressLine(streams, scenario.futures);
+	if (STUDY_CHART_NAMES.includes(name)) {
+		const { STUDY_CHARTS } = await import('../lib/charts/studyCatalogue.ts');
+		return draw(STUDY_CHARTS, name, picture, () =>
+			study(scenario, {}, progress.show).finally(progress.clear)
+		);
+	}
+	const { CHARTS } = await import('../lib/charts/catalogue.ts');
+	return draw(CHARTS, name, picture, () => simulate(scenario, progress.show).finally(progress.clear));
+}
+
+async function draw<Document extends ChartDocument>(
+	charts: readonly ChartEntry<string, Document>[],
+	name: string,
+	picture: ChartPicture,
+	count: () => Promise<Document>
+): Promise<string> {
+	const entry = charts.find(({ id }) => id === name)!;
+	const wanted = picture.options ?? {};
+	checkOptionNames(entry, wanted);
+	const document = await count();
+	checkOptionValues(entry, document, wanted);
+	const { renderEntrySvg } = await import('../lib/charts/renderSvg.ts');
+	return renderEntrySvg(entry, document, picture);
 }
 
 async function pngOf(svg: string, pixelWidth: number): Promise<Uint8Array> {

@@ -8,6 +8,7 @@ import { simulate, type Story } from '../lib/core/index.ts';
 import { presetById } from '../lib/core/scenario/presets/index.ts';
 import type { Scenario } from '../lib/core/scenario/scenario.ts';
 import { CHARTS } from '../lib/charts/catalogue.ts';
+import { STUDY_CHARTS } from '../lib/charts/studyCatalogue.ts';
 import { encodeScenario } from '../lib/share/link.ts';
 import { CHART_NAMES } from './chart.ts';
 import { main } from './main.ts';
@@ -212,7 +213,41 @@ describe('ninefold story', () => {
 
 describe('ninefold chart', () => {
 	it('knows every chart of the page', () => {
-		expect(CHART_NAMES).toEqual(CHARTS.map(({ id }) => id));
+		expect(CHART_NAMES).toEqual([...CHARTS, ...STUDY_CHARTS].map(({ id }) => id));
+	});
+
+	it('draws a study, and the charts’ own options', async () => {
+		const draw = async (...words: string[]) => {
+			const svg = join(folder, `${words.join('-').replace(/\W/g, '-')}.svg`);
+			expect(await ninefold(['chart', ...words, '-o', svg])).toMatchObject({ exitCode: 0, err: '' });
+			return readFile(svg, 'utf8');
+		};
+		expect(await draw('matters', file)).toContain('Whether rescue comes before escape hangs most on');
+		expect(await draw('matters', file, '--option', 'outcome=control')).toContain(
+			'Whether “AI control” survives'
+		);
+		expect(await draw('early', file, '--option', 'timing=rank', '--option', 'timing=lead')).toContain(
+			'Rescue comes so many years'
+		);
+		expect(await draw('arrivals', file, '--option', 'sort=number')).not.toBe(await draw('arrivals', file));
+	});
+
+	it.each([
+		[['proposals', '--option', 'order'], /--option: must be like name=value, got "order"/],
+		[['proposals', '--option', 'ordr=scenario'], /"proposals" has no option "ordr"; did you mean "order"\?/],
+		[
+			['causes', '--option', 'order=number'],
+			/--option order: there is no "number".*\nIt may be: survival, scenario/
+		],
+		[
+			['matters', '--option', 'outcome=contrl'],
+			/there is no "contrl"; did you mean "control"\?\nIt may be: rescue, any/
+		],
+		[['windows', '--option', 'year=2030'], /the chart "windows" has no option "year"; it has none/]
+	])('refuses %j', async ([name, ...words], message) => {
+		const svg = join(folder, 'refused.svg');
+		const { exitCode, err } = await ninefold(['chart', name!, file, '-o', svg, ...words]);
+		expect([exitCode, err]).toEqual([2, expect.stringMatching(message)]);
 	});
 
 	it('draws SVG and PNG files', async () => {

@@ -20,7 +20,7 @@ export function earlyLayout(width: number, height?: number): EarlyLayout {
 	const right = width - (isNarrow ? 112 : 216);
 	return {
 		isNarrow,
-		left: isNarrow ? 26 : 34,
+		left: isNarrow ? 30 : 34,
 		right,
 		top: 32,
 		bottom: Math.max(92, whole - FOOT),
