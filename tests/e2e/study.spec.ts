@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openPage, settled } from './thePage.ts';
+
+const SECTIONS = [
+	'When can each method be used?',
+	'What would change the answer?',
+	'Which few together?',
+	'Does an earlier rescue help?'
+];
+const section = (page: Page, name: string) => page.getByRole('region', { name });
+
+/** Scrolls to it as a reader does, and waits until the futures are studied. */
+async function reachStudy(page: Page): Promise<void> {
+	await openPage(page);
+	await section(page, SECTIONS[0]!).scrollIntoViewIfNeeded();
+	await expect(page.locator('#chart-matters')).toBeAttached({ timeout: 45_000 });
+	await expect(section(page, SECTIONS[1]!)).toHaveAttribute('aria-busy', 'false');
+}
+
+test('the futures are studied only for those who come near it', async ({ page }) => {
+	await openPage(page);
+	await page.waitForLoadState('networkidle');
+	for (const name of SECTIONS) await expect(section(page, name).getByRole('figure')).toHaveCount(0);
+	await reachStudy(page);
+	for (const name of SECTIONS)
+		expect(await section(page, name).getByRole('figure').count()).toBeGreaterThan(0);
+	await expect(section(page, SECTIONS[3]!).getByRole('heading', { level: 3 })).toHaveText(
+		/“The earlier rescue, the easier” holds for \d+ of \d+ proposals, is reversed for (none|\d+)/
+	);
+});
+
+test('what is asked changes with the options, and everything with the beliefs', async ({ page }) => {
+	await reachStudy(page);
+	const matters = section(page, SECTIONS[1]!);
+	await matters.getByLabel('For which answer').selectOption({ label: 'AI control' });
+	await expect(
+		matters.getByRole('heading', { name: /^Whether “AI control” survives hangs most on/ })
+	).toBeVisible();
+	const before = await matters.locator('#chart-matters td').allTextContents();
+	await page.locator('#beliefs input[type=range]').first().press('End');
+	await settled(page);
+	await expect(matters).toHaveAttribute('aria-busy', 'false', { timeout: 45_000 });
+	await expect.poll(() => matters.locator('#chart-matters td').allTextContents()).not.toEqual(before);
+});
+
+test('a set is chosen by keys, and its chance is said', async ({ page }) => {
+	await reachStudy(page);
+	const picker = page.getByRole('group', { name: 'Choose a set of your own' });
+	await picker.getByRole('button', { name: 'None' }).press('Enter');
+	await picker.getByRole('checkbox', { name: 'AI control' }).press('Space');
+	await expect(picker.locator('[aria-live]')).toHaveText(/It survives in .* of 100 futures\./);
+	await picker.getByRole('checkbox', { name: 'Corrigibility' }).press('Space');
+	await expect(picker.locator('[aria-live]')).toHaveText(
+		/Of these 2, at least one survives in .* of 100 futures\./
+	);
+	await expect(picker.getByText(/In [\d,]+ futures none of them survives\./)).toBeVisible({
+		timeout: 45_000
+	});
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('axe finds nothing', async ({ page }) => {
+			await reachStudy(page);
+			await expect(page.getByText(/In [\d,]+ futures none of them survives\./)).toBeVisible({
+				timeout: 45_000
+			});
+			const { violations } = await new AxeBuilder({ page })
+				.include('div:has(> section > #study-matters)')
+				.analyze();
+			expect(violations).toEqual([]);
+		});
+	});
+}
+
+for (const width of [320, 390, 1024]) {
+	test(`at ${width} pixels it fits, and all that can be pressed is large enough`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 844 });
+		await reachStudy(page);
+		const overflow = () =>
+			page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+		await expect.poll(overflow).toBe(0);
+		const sizes = await section(page, SECTIONS[2]!)
+			.locator('button, select, label')
+			.evaluateAll((places) => places.map((place) => place.getBoundingClientRect()));
+		expect(sizes.length).toBeGreaterThan(5);
+		for (const { width, height } of sizes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+	});
+}
