@@ -1,4 +1,7 @@
-/** Where on the workbench something is seen: what it is called there, and its place in the page. */
+/**
+ * Where on the workbench something is seen: what it is called there, and its place in the page. The build fails where a
+ * place does not exist.
+ */
 export const PLACES = {
 	beliefs: { name: 'What you believe', hash: 'beliefs' },
 	thresholds: { name: 'The nine thresholds', hash: 'nine' },
@@ -10,12 +13,12 @@ export const PLACES = {
 	precedence: { name: 'What comes before what', hash: 'chart-precedence' },
 	first: { name: 'What comes first', hash: 'chart-first' },
 	story: { name: 'One future', hash: 'one-future' },
-	strategy: { name: 'What does our strategy do?', hash: 'strategy-answers' },
-	matters: { name: 'What matters', hash: 'chart-matters' },
-	facts: { name: 'Telling facts', hash: 'chart-facts' },
-	portfolio: { name: 'Best together', hash: 'chart-portfolio' },
-	windows: { name: 'Capability ranges', hash: 'chart-windows' },
-	claim: { name: 'The earlier rescue, the easier?', hash: 'chart-claim' }
+	strategy: { name: 'What we do about it', hash: 'strategy-heading' },
+	comparison: { name: 'Side by side', hash: 'compared' },
+	matters: { name: 'What would change the answer?', hash: 'study-matters' },
+	together: { name: 'Which few together?', hash: 'study-together' },
+	windows: { name: 'When can each method be used?', hash: 'study-windows' },
+	early: { name: 'Does an earlier rescue help?', hash: 'study-early' }
 } as const;
 
 export type PlaceId = keyof typeof PLACES;
