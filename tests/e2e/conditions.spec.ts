@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { answerOf, openPage } from './thePage.ts';
 
+// Each of them counts several runs, of up to a hundred thousand futures.
+test.describe.configure({ timeout: 180_000 });
+
 /** Scrolls to a chart, and waits until it can be pointed at. */
 async function pointAt(page: Page, chart: string) {
 	await page.locator(`#chart-${chart}`).scrollIntoViewIfNeeded();
