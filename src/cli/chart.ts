@@ -3,14 +3,16 @@ import { dirname } from 'node:path';
 import type { CAC } from 'cac';
 import type { ChartDocument, ChartEntry } from '../lib/charts/frame/chartEntry.ts';
 import type { ChartPicture } from '../lib/charts/renderSvg.ts';
-import { simulate, study, type Scenario } from '../lib/core/index.ts';
+import { simulate, study, type Scenario, type Vary } from '../lib/core/index.ts';
 import { nearestName } from '../lib/core/scenario/nearestName.ts';
 import { checkOptionNames, checkOptionValues, namedValues } from './chartOptions.ts';
+import { checkOthers, comparedDocument } from './comparedDocument.ts';
 import { fileFault } from './fileFault.ts';
 import { locateScenario } from './locateScenario.ts';
 import { STANDARD_INPUT } from './meantWords.ts';
 import { progressLine } from './progressLine.ts';
 import type { Streams } from './streams.ts';
+import { sweptDocument, variesOfHeat } from './sweptDocument.ts';
 import { UsageError } from './usageError.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
@@ -27,7 +29,14 @@ const SUMMARY_CHART_NAMES = [
 	'loops'
 ];
 const STUDY_CHART_NAMES = ['matters', 'facts', 'portfolio', 'windows', 'early'];
-export const CHART_NAMES = [...SUMMARY_CHART_NAMES, ...STUDY_CHART_NAMES];
+const COMPARISON_CHART_NAMES = ['compare', 'compareArrivals'];
+const SWEEP_CHART_NAMES = ['heat'];
+export const CHART_NAMES = [
+	...SUMMARY_CHART_NAMES,
+	...STUDY_CHART_NAMES,
+	...COMPARISON_CHART_NAMES,
+	...SWEEP_CHART_NAMES
+];
 
 const NARROWEST = 240;
 const WIDEST = 4000;
@@ -40,6 +49,8 @@ interface ChartOptions {
 	width?: unknown;
 	theme?: unknown;
 	option?: unknown;
+	with?: unknown;
+	vary?: unknown;
 }
 
 /** `ninefold chart`: one of the page's charts as a picture. */
@@ -56,9 +67,21 @@ export function addChart(cli: CAC, streams: Streams): void {
 				type: [String]
 			}
 		)
+		.option(
+			'--with <scenario>',
+			`What to compare with, for ${COMPARISON_CHART_NAMES.join(' and ')}; may be repeated, up to three times`,
+			{ type: [String] }
+		)
+		.option('--vary <path=values>', 'What to vary, for heat: two of them, the first across, the second up', {
+			type: [String]
+		})
 		.example('ninefold chart arrivals metr-trend -o arrivals.svg')
 		.example('ninefold chart arrivals metr-trend -o arrivals.png --width 1200 --theme dark')
 		.example('ninefold chart matters metr-trend -o matters.svg --option outcome=control')
+		.example('ninefold chart compare metr-trend --with larger-field --with pause-for-good -o compare.svg')
+		.example(
+			'ninefold chart heat metr-trend --vary dependence.common=0:0.8:0.2 --vary exitYears.p50=0.5,1,2,4 -o heat.svg'
+		)
 		.action((name: string, source: string, options: ChartOptions) => chart(name, source, options, streams));
 }
 
@@ -68,17 +91,40 @@ async function chart(name: string, source: string, options: ChartOptions, stream
 	const theme = themeName(options.theme);
 	const wanted = namedValues(options.option);
 	if (!CHART_NAMES.includes(name)) throw new UsageError(noSuchChart(name));
+	const beside = await besideOf(name, source, options);
 
 	const scenario = await locateScenario(source, streams);
 	// Before the work, not after it: whether the folder is there and may be written to.
 	await access(dirname(file), constants.W_OK).catch((error) => {
 		throw fileFault('write', file, error);
 	});
-	const svg = await drawing(name, scenario, { width, theme, options: wanted }, streams);
+	const svg = await drawing(name, scenario, { width, theme, options: wanted }, beside, streams);
 	const picture = file.endsWith('.svg') ? svg : await pngOf(svg, width * PNG_SCALE);
 	await writeFile(file, picture).catch((error) => {
 		throw fileFault('write', file, error);
 	});
+}
+
+/** What some charts need besides the scenario. */
+interface Beside {
+	others: string[];
+	varies: Vary[];
+}
+
+/** Everything that can be wrong about it is said before the work. */
+async function besideOf(name: string, source: string, options: ChartOptions): Promise<Beside> {
+	const listOf = (given: unknown): string[] =>
+		given === undefined ? [] : [given].flat().map((word) => String(word));
+	const others = listOf(options.with);
+	const varies = listOf(options.vary);
+	const compares = COMPARISON_CHART_NAMES.includes(name);
+	const sweeps = SWEEP_CHART_NAMES.includes(name);
+	if (!compares && others.length > 0)
+		throw new UsageError(`--with: only ${COMPARISON_CHART_NAMES.join(' and ')} compare, not "${name}"`);
+	if (!sweeps && varies.length > 0)
+		throw new UsageError(`--vary: only ${SWEEP_CHART_NAMES.join(' and ')} varies numbers, not "${name}"`);
+	if (compares) checkOthers(source, others);
+	return { others, varies: sweeps ? await variesOfHeat(varies) : [] };
 }
 
 /** The chart as SVG; charts are loaded here, because no other command needs them. */
@@ -86,8 +132,17 @@ async function drawing(
 	name: string,
 	scenario: Scenario,
 	picture: ChartPicture,
+	{ others, varies }: Beside,
 	streams: Streams
 ): Promise<string> {
+	if (COMPARISON_CHART_NAMES.includes(name)) {
+		const { COMPARISON_CHARTS } = await import('../lib/charts/comparisonCatalogue.ts');
+		return draw(COMPARISON_CHARTS, name, picture, () => comparedDocument(scenario, others, streams));
+	}
+	if (SWEEP_CHART_NAMES.includes(name)) {
+		const { SWEEP_CHARTS } = await import('../lib/charts/sweepCatalogue.ts');
+		return draw(SWEEP_CHARTS, name, picture, () => sweptDocument(scenario, varies, streams));
+	}
 	const progress = progressLine(streams, scenario.futures);
 	if (STUDY_CHART_NAMES.includes(name)) {
 		const { STUDY_CHARTS } = await import('../lib/charts/studyCatalogue.ts');

@@ -8,7 +8,9 @@ import { simulate, type Story } from '../lib/core/index.ts';
 import { presetById } from '../lib/core/scenario/presets/index.ts';
 import type { Scenario } from '../lib/core/scenario/scenario.ts';
 import { CHARTS } from '../lib/charts/catalogue.ts';
+import { COMPARISON_CHARTS } from '../lib/charts/comparisonCatalogue.ts';
 import { STUDY_CHARTS } from '../lib/charts/studyCatalogue.ts';
+import { SWEEP_CHARTS } from '../lib/charts/sweepCatalogue.ts';
 import { encodeScenario } from '../lib/share/link.ts';
 import { CHART_NAMES } from './chart.ts';
 import { main } from './main.ts';
@@ -213,7 +215,9 @@ describe('ninefold story', () => {
 
 describe('ninefold chart', () => {
 	it('knows every chart of the page', () => {
-		expect(CHART_NAMES).toEqual([...CHARTS, ...STUDY_CHARTS].map(({ id }) => id));
+		expect(CHART_NAMES).toEqual(
+			[...CHARTS, ...STUDY_CHARTS, ...COMPARISON_CHARTS, ...SWEEP_CHARTS].map(({ id }) => id)
+		);
 	});
 
 	it('draws a study, and the charts’ own options', async () => {
