@@ -41,7 +41,7 @@ export function shiftsSentence(document: ComparisonDocument): string {
 			if (moved.length === 0) return `In “${name}”, no median arrival moves by more than the sampling error.`;
 			const later = moved.filter((row) => direction(row, other) > 0);
 			return (
-				`In “${name}”, ${countOf(later.length)} later and ${moved.length - later.length} sooner, ` +
+				`In “${name}”, ${countOf(later.length)} later and ${moved.length - later.length || 'none'} sooner, ` +
 				`compared with “${document.names[0]}”; ` +
 				`${moved.length === 9 ? 'none stays' : `${9 - moved.length} stay`} where ${moved.length === 8 ? 'it is' : 'they are'}.`
 			);
@@ -50,7 +50,7 @@ export function shiftsSentence(document: ComparisonDocument): string {
 }
 
 const countOf = (count: number): string =>
-	count === 1 ? 'one median arrival comes' : `${count} median arrivals come`;
+	count === 1 ? 'one median arrival comes' : `${count || 'no'} median arrivals come`;
 
 const direction = ({ medians, shifts }: ShiftRow, other: number): number =>
 	shifts[other]!.years ?? (medians[other + 1] === null ? 1 : -1);

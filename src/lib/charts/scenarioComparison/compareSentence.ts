@@ -51,8 +51,8 @@ export function compareSentence(document: ComparisonDocument, outcome: CompareOu
 		.map((name, k) => {
 			const [rescue, any] = headlines.map(({ differences }) => formatDifference(differences[k]!));
 			const whole =
-				`In “${name}”, rescue comes before escape in ${rescue} of 100 futures compared with “${base}”` +
-				(any === undefined ? '' : `, and at least one proposal survives in ${any}`);
+				`In “${name}”, rescue before escape changes by ${rescue} of 100 futures compared with “${base}”` +
+				(any === undefined ? '' : `, and the survival of at least one proposal by ${any}`);
 			const compared = rows.flatMap(({ differences }) => differences[k] ?? []);
 			if (compared.length === 0) return `${whole}.`;
 			const shown = compared.filter(showsDifference);

@@ -29,7 +29,11 @@ export function changedPlaces(scenarios: readonly Scenario[]): ChangedPlace[] {
 			// Of the scenarios, one that has something there knows what it is called.
 			const named = scenarios[parts.findIndex((part) => part !== undefined)]!;
 			const { label, unit } = placeInWords(named, path);
-			places.push({ path, label, values: parts.map((part) => valueInWords(part, keys, unit)) });
+			places.push({
+				path,
+				label,
+				values: parts.map((part, k) => valueInWords(axisNamed(part, keys, scenarios[k]!), keys, unit))
+			});
 			return;
 		}
 		const names = new Set(parts.flatMap((part) => Object.keys(part as object)));
@@ -65,6 +69,10 @@ function isToldWhole(parts: readonly unknown[], keys: Keys): boolean {
 	);
 }
 
+/** An axis is called by its name, not by its id. */
+const axisNamed = (part: unknown, keys: Keys, { axes }: Scenario): unknown =>
+	keys.at(-1) === 'axis' ? (axes.find(({ id }) => id === part)?.name ?? part) : part;
+
 function valueInWords(part: unknown, keys: Keys, unit: string | null): string {
 	if (part === undefined) return NOTHING;
 	if (isQuantity(part)) return quantityInWords(part, unit);
@@ -82,7 +90,7 @@ function valueInWords(part: unknown, keys: Keys, unit: string | null): string {
 	}
 	if (isRecord(part) && typeof part.kind === 'string') return part.kind;
 	if (isRecord(part) && typeof part.reached === 'number') return `reached in ${part.reached}`;
-	return 'otherwise';
+	return 'there';
 }
 
 const DIGITS = 4;

@@ -15,6 +15,8 @@ const USUAL_STEPS = 9;
 /** On either side of the present value. */
 const RATIO = 4;
 const YEARS_AROUND = 4;
+/** From here on a share may stand in the middle of its range; below, too little of the range would be left. */
+const LEAST_MIDDLE = 0.2;
 const DIGITS = 4;
 
 const isYear = ({ value, unit }: NumberPlace): boolean => unit === null && value > 1000;
@@ -23,11 +25,12 @@ const isYear = ({ value, unit }: NumberPlace): boolean => unit === null && value
 export const goesByRatios = (place: NumberPlace, { from }: Pick<SweepRange, 'from'>): boolean =>
 	from > 0 && place.highest === Infinity && !isYear(place) && (place.isLog || place.value > 0);
 
-/** Around the present value: a quarter to four times of it, some years to either side, or all of a share. */
+/** Around the present value: a quarter to four times of it, some years to either side, or a share from nothing on. */
 export function usualRange(place: NumberPlace): SweepRange {
 	const { value, lowest, highest } = place;
 	const steps = USUAL_STEPS;
-	if (highest !== Infinity) return { from: lowest, to: highest, steps };
+	if (highest !== Infinity)
+		return { from: lowest, to: value >= LEAST_MIDDLE && 2 * value <= highest ? 2 * value : highest, steps };
 	if (isYear(place)) return { from: value - YEARS_AROUND, to: value + YEARS_AROUND, steps };
 	if (value > 0) return { from: rounded(value / RATIO, DIGITS), to: rounded(value * RATIO, DIGITS), steps };
 	const reach = Math.max(1, Math.abs(value));

@@ -151,6 +151,7 @@ function thresholdWords(
 		const by = ways.length > 1 ? ` (${way?.name ?? `way ${number + 1}`})` : '';
 		if (part === 'level' && way && 'axis' in way)
 			return named(`level${by}`, axes.find(({ id }) => id === way.axis)?.unit ?? null);
+		if (part === 'axis') return named(`axis on which it is reached${by}`);
 		if (part === 'year') return named(`year${by}`);
 		if (part === 'lagYears') return named(`lag${by}`, 'years');
 		return named(`way ${number + 1}`);
