@@ -28,7 +28,7 @@ export function studiedOutcome(study: StudyDocument, options: ChartOptionValues 
 
 export const OUTCOME_OPTION: ChartOption<StudyDocument> = {
 	name: 'outcome',
-	label: 'For which answer',
+	label: 'Answer',
 	choices: (study) => [
 		{ value: RESCUE, label: 'Rescue before escape' },
 		...(Object.keys(study.names).length > 0 ? [{ value: ANY, label: 'At least one proposal survives' }] : []),

@@ -2,7 +2,21 @@ import type { Scenario } from '../../core/index.ts';
 import type { ChosenPortfolio } from '../../core/studies/study.ts';
 import type { StudyDocument } from '../../charts/studyDocument.ts';
 import { studyInLanes, type Asked } from '../../simulation/studyInLanes.ts';
+import { WorkerLost } from '../../simulation/runner.ts';
 import { Abandoned, inTurns } from './inTurns.ts';
+
+/** A study is begun so many times where workers are lost on the way. */
+const ATTEMPTS = 3;
+
+async function insisting<T>(begin: () => Promise<T>): Promise<T> {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			return await begin();
+		} catch (error) {
+			if (attempt === ATTEMPTS || !(error instanceof WorkerLost)) throw error;
+		}
+	}
+}
 
 /** The study that is shown, and the one that is on its way. The last good one stays until there is a newer one. */
 export class Studying {
@@ -18,6 +32,8 @@ export class Studying {
 	message = $state('');
 	/** What a set that the reader chose dies of; null while it is not known. */
 	chosen: ChosenPortfolio | null = $state.raw(null);
+	/** It could not be found out. */
+	chosenIsUnknown = $state(false);
 
 	#asked: Asked;
 	#scenario: Scenario | null = null;
@@ -48,7 +64,6 @@ export class Studying {
 		this.#scenario = scenario;
 		this.busy = true;
 		this.message = '';
-		this.counted = 0;
 		this.expected = scenario.futures;
 		const isOver = () => number !== this.#studies;
 		const asked = inTurns(this.#asked, isOver, (futures) => {
@@ -57,7 +72,10 @@ export class Studying {
 			this.expected = Math.max(this.expected, this.counted);
 		});
 		try {
-			const study = await studyInLanes(asked, scenario);
+			const study = await insisting(() => {
+				this.counted = 0;
+				return studyInLanes(asked, scenario);
+			});
 			if (isOver()) return;
 			this.study = { ...study, years };
 			this.shown = scenario;
@@ -74,6 +92,7 @@ export class Studying {
 		const number = ++this.#portfolios;
 		const { study, shown } = this;
 		this.chosen = null;
+		this.chosenIsUnknown = false;
 		if (!study || !shown || ids.length === 0) return;
 		const whole = study.portfolios.chosen;
 		if (ids.length === whole.ids.length) {
@@ -83,11 +102,11 @@ export class Studying {
 		const isOver = () => number !== this.#portfolios;
 		try {
 			const asked = inTurns(this.#asked, isOver, () => {});
-			const { portfolios } = await studyInLanes(asked, shown, [...ids]);
+			const { portfolios } = await insisting(() => studyInLanes(asked, shown, [...ids]));
 			if (!isOver()) this.chosen = portfolios.chosen;
 		} catch (error) {
-			// The chance is known all the same; what it dies of is left out.
-			if (!isOver() && !(error instanceof Abandoned)) this.chosen = null;
+			// The chance is known all the same.
+			if (!isOver() && !(error instanceof Abandoned)) this.chosenIsUnknown = true;
 		}
 	}
 }
