@@ -1,4 +1,4 @@
-import { PRESETS } from '$lib/core/index.ts';
+import { PRESETS, startingPoint } from '$lib/core/index.ts';
 import { drawnSummary } from '$lib/server/drawnSummary.ts';
 import { encodeScenario } from '$lib/share/link.ts';
 
@@ -7,5 +7,9 @@ export const prerender = true;
 
 export const load = async () => {
 	const { scenario } = PRESETS[0]!;
-	return { summary: await drawnSummary(scenario), code: encodeScenario(scenario) };
+	return {
+		summary: await drawnSummary(scenario),
+		start: startingPoint(scenario),
+		code: encodeScenario(scenario)
+	};
 };

@@ -21,6 +21,7 @@ export {
 	type Fault
 } from './scenario/parseScenario.ts';
 export { PRESETS, presetById, provenanceOf, type Preset, type Provenance } from './scenario/presets/index.ts';
+export { startingPoint, type PresetCard, type StartingPoint } from './scenario/presets/startingPoint.ts';
 export {
 	INTERVENTION_CARDS,
 	interventionCardById,

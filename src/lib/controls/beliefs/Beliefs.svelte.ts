@@ -1,7 +1,6 @@
 import type { Fault, Preset, Scenario } from '../../core/index.ts';
 import { valueAt, withValueAt } from './documentPath.ts';
 import { editingTools } from './editingTools.ts';
-import { nearestPreset } from './nearestPreset.ts';
 
 /**
  * What the reader believes, as it is being edited. The draft holds everything typed, also what does not fit; the
@@ -21,10 +20,10 @@ export class Beliefs {
 
 	#onchange: (scenario: Scenario) => void;
 
-	constructor(scenario: Scenario, onchange: (scenario: Scenario) => void) {
+	constructor(scenario: Scenario, preset: Preset, onchange: (scenario: Scenario) => void) {
 		this.draft = scenario;
 		this.scenario = scenario;
-		this.preset = nearestPreset(scenario);
+		this.preset = preset;
 		this.#onchange = onchange;
 	}
 
@@ -39,7 +38,7 @@ export class Beliefs {
 	}
 
 	/** Puts another document in place of the draft. */
-	open(scenario: Scenario, preset: Preset = nearestPreset(scenario)): void {
+	open(scenario: Scenario, preset: Preset): void {
 		this.preset = preset;
 		this.revision += 1;
 		this.#take(scenario);

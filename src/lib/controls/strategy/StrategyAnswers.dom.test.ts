@@ -18,7 +18,11 @@ vi.stubGlobal('IntersectionObserver', Watcher);
 const summary = sampleSummary(256);
 
 function open() {
-	const beliefs = new Beliefs({ ...metrTrend.scenario, prongs: summary.scenario.prongs! }, () => {});
+	const beliefs = new Beliefs(
+		{ ...metrTrend.scenario, prongs: summary.scenario.prongs! },
+		metrTrend,
+		() => {}
+	);
 	const props = { beliefs, summary, running: false, highlight: null, rest: null };
 	return { beliefs, ...render(StrategyAnswers, props) };
 }

@@ -9,7 +9,7 @@ import StrategyControls from './StrategyControls.svelte';
 /** The panel over the default scenario, and the last scenario that fitted. */
 function open() {
 	const onchange = vi.fn<(scenario: Scenario) => void>();
-	const beliefs = new Beliefs(metrTrend.scenario, onchange);
+	const beliefs = new Beliefs(metrTrend.scenario, metrTrend, onchange);
 	render(StrategyControls, { beliefs });
 	return { beliefs, latest: () => onchange.mock.lastCall?.[0] };
 }

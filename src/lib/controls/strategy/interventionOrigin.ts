@@ -1,6 +1,6 @@
 import type { Intervention, Preset, Provenance, Quantity } from '../../core/index.ts';
 import { interventionCardById } from '../../core/scenario/interventionCards/index.ts';
-import { provenanceOf } from '../../core/scenario/presets/index.ts';
+import { provenanceOf } from '../../core/scenario/presets/provenanceOf.ts';
 import { valueAt } from '../beliefs/documentPath.ts';
 
 /** The default of a field, and where it comes from. */

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { pathOfCode } from '$lib/controls/page/address.ts';
-import { PRESETS, presetById } from '$lib/core/index.ts';
+import { PRESETS, presetById, startingPoint } from '$lib/core/index.ts';
 import { drawnSummary } from '$lib/server/drawnSummary.ts';
 import { encodeScenario } from '$lib/share/link.ts';
 
@@ -12,5 +12,5 @@ export const load = async ({ params }) => {
 	if (!preset) error(404, `There is no preset called "${params.id}".`);
 	const code = encodeScenario(preset.scenario);
 	if (!__STATIC__) redirect(307, pathOfCode(code));
-	return { summary: await drawnSummary(preset.scenario), code };
+	return { summary: await drawnSummary(preset.scenario), start: startingPoint(preset.scenario), code };
 };

@@ -1,9 +1,10 @@
-import type { Summary } from '$lib/core/index.ts';
+import { startingPoint, type StartingPoint, type Summary } from '$lib/core/index.ts';
 import { decodeScenario } from '$lib/share/link.ts';
 import { firstPicture } from '$lib/simulation/firstPicture.ts';
 
 export interface OpenedLink {
 	summary: Summary;
+	start: StartingPoint;
 	code: string;
 	/** The engine that the link was made with. */
 	engine: string;
@@ -16,5 +17,5 @@ export interface OpenedLink {
  */
 export async function openHere(code: string): Promise<OpenedLink> {
 	const { scenario, engine } = decodeScenario(code);
-	return { summary: await firstPicture(scenario), code, engine };
+	return { summary: await firstPicture(scenario), start: startingPoint(scenario), code, engine };
 }

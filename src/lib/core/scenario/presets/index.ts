@@ -10,9 +10,10 @@ import { pauseForGood } from './pauseForGood.ts';
 import { plateau } from './plateau.ts';
 import { requireEvals } from './requireEvals.ts';
 import { weakDefinitions } from './weakDefinitions.ts';
-import type { Preset, Provenance } from './preset.ts';
+import type { Preset } from './preset.ts';
 
 export type { Preset, Provenance } from './preset.ts';
+export { provenanceOf } from './provenanceOf.ts';
 
 /** The current version of every preset, the default first. */
 export const PRESETS: readonly Preset[] = [
@@ -38,19 +39,6 @@ export const presetById = (id: string, version?: number): Preset | undefined =>
 	[...PRESETS, ...RETIRED].find(
 		(preset) => preset.id === id && (version ?? preset.version) === preset.version
 	);
-
-/**
- * Where the number at a document path comes from: the entry for the path itself, or for the longest path above it
- * (`thresholds.escape` stands for everything in it, the empty path for the whole scenario).
- */
-export function provenanceOf(preset: Preset, path: string): Provenance | undefined {
-	const isAbove = (key: string): boolean =>
-		key === '' || key === path || (path.startsWith(key) && /^[.[]/.test(path.slice(key.length)));
-	const longest = Object.keys(preset.provenance)
-		.filter(isAbove)
-		.sort((one, other) => other.length - one.length)[0];
-	return longest === undefined ? undefined : preset.provenance[longest];
-}
 
 /** Presets that are meant to be seen side by side, on the same futures; the first is what the others are compared with. */
 export interface PresetComparison {

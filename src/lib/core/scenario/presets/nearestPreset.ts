@@ -1,5 +1,5 @@
-import type { Preset, Scenario } from '../../core/index.ts';
-import { PRESETS } from '../../core/scenario/presets/index.ts';
+import type { Scenario } from '../scenario.ts';
+import { PRESETS, type Preset } from './index.ts';
 
 /** How many fields of one JSON document are missing or different in the other. */
 function differences(one: unknown, other: unknown): number {
