@@ -13,6 +13,7 @@ const share = (value: number) => ({ share: value, low: value - 0.002, high: valu
 function best(...sets: [ids: string[], any: number][]): BestPortfolio[] {
 	return sets.map(([ids, any]) => ({
 		size: ids.length,
+		isExact: true,
 		any: share(any),
 		members: ids.map((id, m) => ({
 			id,
@@ -68,6 +69,10 @@ describe('the best few together', () => {
 		expect(causesOfDeath(study)).toMatch(
 			/^ In the [\d,]+ futures in which none of the 7 does, most of the failures are by /
 		);
+		expect(portfolioTable(study).caption).toMatch(/exact search/);
+		const many = sampleStudy();
+		many.portfolios.best.at(-1)!.isExact = false;
+		expect(portfolioTable(many).caption).toMatch(/too many to try all/);
 		expect(portfolioTable(study).rows.at(-1)![0]).toBe(`${chosen.ids.length} together`);
 		const immortal = sampleStudy();
 		immortal.portfolios.chosen.noneSurvives = 0;

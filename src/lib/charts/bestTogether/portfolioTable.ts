@@ -11,7 +11,9 @@ export function portfolioTable(study: StudyDocument): ChartTable {
 		members.map(({ id, added }) => `${study.names[id] ?? id} +${(100 * added).toFixed(1)} points`).join(', ')
 	]);
 	return {
-		caption: 'The best set of each size, found by exact search',
+		caption: study.portfolios.best.every(({ isExact }) => isExact)
+			? 'The best set of each size, found by exact search'
+			: 'The best set of each size that was found; there were too many to try all of the largest',
 		columns: ['How many', 'At least one survives', 'Which, and what each adds'],
 		rows: [
 			...rows,
