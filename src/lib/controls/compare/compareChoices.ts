@@ -43,7 +43,7 @@ export function compareChoices(scenario: Scenario, preset: Preset, isChanged: bo
 					}
 				]
 			: []),
-		...PRESETS.filter((other) => other !== preset).map((other) => ({
+		...PRESETS.filter(({ id }) => id !== preset.id).map((other) => ({
 			id: `preset:${other.id}`,
 			label: other.title,
 			group: 'preset' as const,
