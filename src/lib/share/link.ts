@@ -2,7 +2,11 @@ import { ENGINE_VERSION } from '../core/engineVersion.ts';
 import { canonicalScenario } from '../core/scenario/canonicalScenario.ts';
 import { isTextTooDeep } from '../core/scenario/documentLimits.ts';
 import { checkScenario } from '../core/scenario/parseScenario.ts';
-import { PRESETS, presetById, type Preset } from '../core/scenario/presets/index.ts';
+import {
+	PRESET_SCENARIOS,
+	presetScenario,
+	type PresetScenario
+} from '../core/scenario/presets/scenarios/index.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { differenceBetween, withDifference, type Json } from './linkDifference.ts';
 import { damaged, LinkError, tooNew } from './linkError.ts';
@@ -16,11 +20,11 @@ export { LinkError } from './linkError.ts';
  */
 export function encodeScenario(scenario: Scenario): string {
 	const target = canonicalScenario(scenario) as unknown as Json;
-	const codes = PRESETS.map((preset) => pack(differenceText(preset, target)));
+	const codes = PRESET_SCENARIOS.map((preset) => pack(differenceText(preset, target)));
 	return codes.reduce((shortest, code) => (code.length < shortest.length ? code : shortest));
 }
 
-function differenceText(preset: Preset, target: Json): string {
+function differenceText(preset: PresetScenario, target: Json): string {
 	const difference = differenceBetween(preset.scenario as unknown as Json, target);
 	const parts = [
 		preset.id,
@@ -38,13 +42,13 @@ function differenceText(preset: Preset, target: Json): string {
  */
 export function decodeScenario(code: string): { scenario: Scenario; engine: string } {
 	const [id, version, engine, difference] = partsOf(unpack(code));
-	const preset = presetById(id, version);
+	const preset = presetScenario(id, version);
 	if (!preset) {
 		throw tooNew(
 			`It builds on version ${version} of the starting point "${id}", which this one does not know.`
 		);
 	}
-	const base = preset.scenario as unknown as Json;
+	const base = preset as unknown as Json;
 	const document = difference === undefined ? base : withDifference(base, difference);
 	const { scenario, faults } = checkScenario(document);
 	if (scenario) return { scenario, engine };

@@ -1,4 +1,4 @@
-import { presetById } from '../core/scenario/presets/index.ts';
+import { presetScenario } from '../core/scenario/presets/scenarios/index.ts';
 import { THRESHOLD_SLUGS } from '../core/scenario/thresholds.ts';
 
 /**
@@ -16,9 +16,9 @@ export const dictionaryText2 = (): string =>
 	[presetText(), ...WORDS_2, ...WORDS_1, ...changedLevels(), ...ENDS_2].join('');
 
 function presetText(): string {
-	const preset = presetById('metr-trend', 1);
-	if (!preset) throw new Error('Version 1 of the preset "metr-trend" is gone, and with it every old link.');
-	return JSON.stringify(preset.scenario);
+	const scenario = presetScenario('metr-trend', 1);
+	if (!scenario) throw new Error('Version 1 of the preset "metr-trend" is gone, and with it every old link.');
+	return JSON.stringify(scenario);
 }
 const changedLevels = (): string[] =>
 	THRESHOLD_SLUGS.map((slug) => `"${slug}":{"ways":{"0":{"level":{"p10":`);

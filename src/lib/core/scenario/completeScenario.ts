@@ -1,6 +1,6 @@
 import { CATALOGUE_IDS } from '../proposals/catalogue/ids.ts';
 import { canonicalScenario } from './canonicalScenario.ts';
-import { metrTrend } from './presets/metrTrend.ts';
+import { metrTrendScenario } from './presets/scenarios/metrTrend.ts';
 import type { Scenario, ThresholdBelief } from './scenario.ts';
 import type { ScenarioDocument } from './schema/scenarioSchema.ts';
 import { FORMAT } from './schema/scenarioSchema.ts';
@@ -10,7 +10,7 @@ import { THRESHOLD_SLUGS, type ThresholdSlug } from './thresholds.ts';
 /** Fills in what a document leaves out. A document without axes of its own that lacks thresholds takes the preset's axes too. */
 export function completeScenario(document: ScenarioDocument): Scenario {
 	const given = document.thresholds ?? {};
-	const axes = takesPresetAxes(document) ? metrTrend.scenario.axes : (document.axes ?? []);
+	const axes = takesPresetAxes(document) ? metrTrendScenario.axes : (document.axes ?? []);
 	return canonicalScenario({
 		...document,
 		format: FORMAT,
@@ -22,7 +22,7 @@ export function completeScenario(document: ScenarioDocument): Scenario {
 		thresholds: Object.fromEntries(
 			THRESHOLD_SLUGS.map((slug) => {
 				const belief = given[slug];
-				if (!belief) return [slug, metrTrend.scenario.thresholds[slug]];
+				if (!belief) return [slug, metrTrendScenario.thresholds[slug]];
 				return [slug, { ...belief, after: belief.after ?? [], status: belief.status ?? 'unknown' }];
 			})
 		) as Record<ThresholdSlug, ThresholdBelief>,

@@ -1,7 +1,7 @@
-import { HORIZON_PROVENANCE_1, HORIZON_THRESHOLDS_1 } from './horizonThresholds1.ts';
+import { HORIZON_PROVENANCE_1 } from './horizonProvenance1.ts';
 import type { Preset } from './preset.ts';
-import { PROPOSALS_1 } from './proposals1.ts';
 import { AI_FUTURES_URL, METR_URL } from './sources1.ts';
+import { aiFuturesScenario } from './scenarios/aiFutures.ts';
 
 export const aiFutures: Preset = {
 	id: 'ai-futures',
@@ -9,41 +9,7 @@ export const aiFutures: Preset = {
 	title: 'Like the AI Futures Model',
 	summary: 'Each doubling takes about 8% less time than the one before, with good years and bad years.',
 	why: 'The AI Futures Model (December 2025) carries METR’s task length forward with doublings that get easier: each takes 0.82 to 1.02 times as long as the one before, most likely 0.92, beginning with a doubling time of 0.29 to 0.717 years. Its task length for an automated coder, 0.1 to 10 years of work, is used here for the rescue threshold. In their model the clock is computing effort, which itself speeds up and slows down with money and automation; here the clock is the calendar, and good and bad years stand in for that. The other eight levels are our own judgement, as in the default scenario. Read it as "like" and not "as in".',
-	scenario: {
-		format: 'ninefold/1',
-		title: 'Like the AI Futures Model',
-		start: 2026.9,
-		horizon: 2060,
-		seed: 1,
-		futures: 100_000,
-		axes: [
-			{
-				id: 'horizon',
-				name: '50% task horizon',
-				unit: 'hours',
-				scale: 'log2',
-				now: { p10: 16, p50: 33, p90: 70, scale: 'log' },
-				curve: {
-					kind: 'accelerating',
-					doublingYears: { p10: 0.29, p50: 0.456, p90: 0.717, scale: 'log' },
-					factor: { p10: 0.82, p50: 0.92, p90: 1.02 }
-				},
-				pastDoublingYears: 0.3525
-			}
-		],
-		speed: { volatility: 0.3, persistence: 0.6 },
-		dependence: { common: 0.5 },
-		thresholds: {
-			...HORIZON_THRESHOLDS_1,
-			rescue: {
-				ways: [{ axis: 'horizon', level: { p10: 208, p50: 2080, p90: 20_800, scale: 'log' } }],
-				after: [],
-				status: 'unknown'
-			}
-		},
-		exitYears: { p10: 0.5, p50: 1.5, p90: 5, scale: 'log' },
-		proposals: [...PROPOSALS_1]
-	},
+	scenario: aiFuturesScenario,
 	provenance: {
 		...HORIZON_PROVENANCE_1,
 		'axes[0].now': {

@@ -1,17 +1,6 @@
-import type { Prongs } from '../scenario.ts';
 import { METR_PROVENANCE_1, SHORTFORM_URL } from './doneAboutIt1.ts';
-import { metrTrend } from './metrTrend.ts';
 import type { Preset, Provenance } from './preset.ts';
-
-/** What the two presets of the three prongs share. Frozen with them. */
-export const COUPLINGS_1 = {
-	supportNow: 0.05,
-	campaign: 0.05,
-	decay: 0.1,
-	demo: 0.15,
-	demonstrable: ['deception', 'reflection', 'incentive'],
-	cut: []
-} satisfies Partial<Prongs>;
+import { carefulBootstrappingScenario } from './scenarios/carefulBootstrapping.ts';
 
 export const PRONG_PROVENANCE_1: Record<string, Provenance> = {
 	'prongs.supportNow': {
@@ -40,21 +29,7 @@ export const carefulBootstrapping: Preset = {
 	summary:
 		'Contained systems do most of the research, little of their help leaks, and what is learned hardens containment.',
 	why: 'The first of the two cases in the text that named the nine thresholds: the first prong is very successful. The most capable systems are kept contained and put to work, and most of the research on understanding minds is handed to them, which makes it about ten times faster. Secrecy and support keep most of that boost out of the race for capability. What is learned makes containment and oversight harder to break, so that riskier work becomes possible for longer. All of these couplings are judgement: nobody has published any. The thresholds themselves are those of the METR trend.',
-	scenario: {
-		...metrTrend.scenario,
-		title: 'Careful bootstrapping works',
-		prongs: {
-			containment: 0.9,
-			demos: 0.5,
-			understanding: 1,
-			multiplier: { p10: 4, p50: 10, p90: 30, scale: 'log' },
-			ramp: { from: 40, to: 2000 },
-			leak: { low: 0, mode: 0.05, high: 0.3 },
-			...COUPLINGS_1,
-			slowdown: 0.5,
-			hardening: { escape: { low: 0, mode: 1, high: 2 }, opacity: { low: 0, mode: 1, high: 2 } }
-		}
-	},
+	scenario: carefulBootstrappingScenario,
 	provenance: {
 		...METR_PROVENANCE_1,
 		...PRONG_PROVENANCE_1,

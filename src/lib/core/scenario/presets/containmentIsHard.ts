@@ -1,7 +1,7 @@
-import { COUPLINGS_1, PRONG_PROVENANCE_1 } from './carefulBootstrapping.ts';
+import { PRONG_PROVENANCE_1 } from './carefulBootstrapping.ts';
 import { METR_PROVENANCE_1, SHORTFORM_URL } from './doneAboutIt1.ts';
-import { metrTrend } from './metrTrend.ts';
 import type { Preset } from './preset.ts';
+import { containmentIsHardScenario } from './scenarios/containmentIsHard.ts';
 
 export const containmentIsHard: Preset = {
 	id: 'containment-is-hard',
@@ -9,30 +9,7 @@ export const containmentIsHard: Preset = {
 	title: 'Containment is hard',
 	summary: 'Only narrow tools help, much of their help leaks, and delay by public support must do the rest.',
 	why: 'The second of the two cases in the text that named the nine thresholds: the first prong is hard. Systems capable enough to do the research cannot be contained, so only narrow tools help, which make it perhaps one and a half times faster, and much of that flows into capability as well. What remains is to convince: demonstrations and campaigning run at full strength, support grows, and a five-year pause follows once reasons to escape have been shown and believed. What is learned hardens containment a little. All of these couplings are judgement: nobody has published any. The thresholds themselves are those of the METR trend.',
-	scenario: {
-		...metrTrend.scenario,
-		title: 'Containment is hard',
-		interventions: [
-			{
-				id: 'delay',
-				name: 'Five-year pause after a demonstration',
-				when: { after: 'incentive', lagYears: { p10: 0.5, p50: 1.5, p90: 4, scale: 'log' }, chance: 0.5 },
-				forYears: 5,
-				capabilitySpeed: { low: 0, mode: 0.05, high: 0.25 }
-			}
-		],
-		prongs: {
-			containment: 0.2,
-			demos: 1,
-			understanding: 1,
-			multiplier: { p10: 1.5, p50: 3, p90: 8, scale: 'log' },
-			ramp: { from: 40, to: 2000 },
-			leak: { low: 0.2, mode: 0.5, high: 0.8 },
-			...COUPLINGS_1,
-			slowdown: 0.8,
-			hardening: { escape: { low: 0, mode: 0.3, high: 1 }, opacity: { low: 0, mode: 0.3, high: 1 } }
-		}
-	},
+	scenario: containmentIsHardScenario,
 	provenance: {
 		...METR_PROVENANCE_1,
 		...PRONG_PROVENANCE_1,

@@ -1,5 +1,6 @@
-import { METR_PROVENANCE_1, withIntervention1 } from './doneAboutIt1.ts';
+import { METR_PROVENANCE_1 } from './doneAboutIt1.ts';
 import type { Preset } from './preset.ts';
+import { largerFieldScenario } from './scenarios/largerField.ts';
 
 export const largerField: Preset = {
 	id: 'larger-field',
@@ -7,12 +8,7 @@ export const largerField: Preset = {
 	title: 'Field ten times larger',
 	summary: 'The METR trend, if ten times as many people worked on safety from about 2030 on.',
 	why: 'The text that named the nine thresholds holds that making the field ten times larger would not solve a big part of the problem. Here one can look. Ten times the people do about twice the work, because each further one adds less: output grows as people to the power λ, with λ about 0.3. More research makes those proposals ready sooner that wait for research (the pause, agent foundations, retargeting the search, and others), and changes nothing in what most proposals need, which is an order of thresholds. Everything else is as in the METR trend, on the same futures.',
-	scenario: withIntervention1('Field ten times larger', {
-		id: 'larger-field',
-		name: 'Field ten times larger',
-		when: { year: { p10: 2028, p50: 2030, p90: 2039 } },
-		safetyResearch: { p10: 1.4, p50: 2, p90: 4, scale: 'log' }
-	}),
+	scenario: largerFieldScenario,
 	provenance: {
 		...METR_PROVENANCE_1,
 		'interventions[0].when': {

@@ -1,21 +1,5 @@
-import type { ThresholdBelief } from '../scenario.ts';
-import { THRESHOLDS, type ThresholdSlug } from '../thresholds.ts';
 import type { Preset } from './preset.ts';
-import { PROPOSALS_1 } from './proposals1.ts';
-
-const START = 2026.9;
-
-/** Threshold i waits 2.52/i years on average. 2520 is the least common multiple of 1 to 9, so every mean is a short decimal. */
-const MEAN_YEARS = [2.52, 1.26, 0.84, 0.63, 0.504, 0.42, 0.36, 0.315, 0.28];
-
-const beliefs = THRESHOLDS.map(({ slug, number }): [ThresholdSlug, ThresholdBelief] => [
-	slug,
-	{
-		ways: [{ year: { exponentialMean: MEAN_YEARS[number - 1]!, from: START } }],
-		after: [],
-		status: 'unknown'
-	}
-]);
+import { nineExponentialsScenario } from './scenarios/nineExponentials.ts';
 
 export const nineExponentials: Preset = {
 	id: 'nine-exponentials',
@@ -24,20 +8,7 @@ export const nineExponentials: Preset = {
 	summary:
 		'For learning: nine memoryless waits at rates 1 to 9, whose every order has an exact answer to check against.',
 	why: 'This is not a belief about the world; it is a ruler. Every threshold waits for its turn without memory and without regard to the others, threshold number i at a rate of i. Then the answer can be worked out by hand: whichever thresholds are still missing, the next one is number i with chance i divided by the sum of the missing numbers (the Plackett-Luce model). So i comes before j with chance i/(i + j). Rescue (9) comes before both escape (4) and opacity (8), which is what AI control needs, with chance 9/(9 + 4 + 8) = 3/7, about 42.9%. The order 9, 8, 7, 6, 5, 4, 3, 2, 1 has chance 9/45 · 8/36 · 7/28 · 6/21 · 5/15 · 4/10 · 3/6 · 2/3, about 1 in 7,100. If the numbers on the page are near these, the machine counts well.',
-	scenario: {
-		format: 'ninefold/1',
-		title: 'Nine independent exponentials',
-		start: START,
-		horizon: 2060,
-		seed: 1,
-		futures: 100_000,
-		axes: [],
-		speed: { volatility: 0, persistence: 0 },
-		dependence: { common: 0 },
-		thresholds: Object.fromEntries(beliefs) as Record<ThresholdSlug, ThresholdBelief>,
-		exitYears: 0,
-		proposals: [...PROPOSALS_1]
-	},
+	scenario: nineExponentialsScenario,
 	provenance: {
 		'': { basis: 'judgement', text: 'Chosen for an exact answer, not as a belief about the world.' },
 		thresholds: {

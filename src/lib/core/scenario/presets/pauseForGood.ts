@@ -1,5 +1,6 @@
-import { METR_PROVENANCE_1, SHORTFORM_URL, withIntervention1 } from './doneAboutIt1.ts';
+import { METR_PROVENANCE_1, SHORTFORM_URL } from './doneAboutIt1.ts';
 import type { Preset } from './preset.ts';
+import { pauseForGoodScenario } from './scenarios/pauseForGood.ts';
 
 export const pauseForGood: Preset = {
 	id: 'pause-for-good',
@@ -7,12 +8,7 @@ export const pauseForGood: Preset = {
 	title: 'Indefinite pause',
 	summary: 'The METR trend, if capability stood still for good from about 2028 on.',
 	why: 'The text that named the nine thresholds holds that pausing indefinitely would solve a big part of the problem, and that it is the hardest to bring about. Here capability stands still from the day the pause is in force, most likely in 2028. What a threshold has not reached by then, it never reaches, so fewer proposals fail: not many fewer, because by 2028 much of what breaks them may have happened. Rescue does not come either, so those that have not failed are unresolved when the years run out. A pause stops the clock; it does not end the danger by itself, and how the research that goes on might end it is not in this model. Everything else is as in the METR trend, on the same futures.',
-	scenario: withIntervention1('Indefinite pause', {
-		id: 'pause-for-good',
-		name: 'Indefinite pause',
-		when: { year: { p10: 2027.4, p50: 2028, p90: 2030 } },
-		capabilitySpeed: 0
-	}),
+	scenario: pauseForGoodScenario,
 	provenance: {
 		...METR_PROVENANCE_1,
 		'interventions[0].when': {

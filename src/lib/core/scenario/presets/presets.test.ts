@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueProposal } from '../../proposals/catalogue/index.ts';
 import { PRESETS, presetById, provenanceOf, type Preset } from './index.ts';
-import { PROPOSALS_1 } from './proposals1.ts';
+import { PRESET_SCENARIOS } from './scenarios/index.ts';
+import { PROPOSALS_1 } from './scenarios/proposals1.ts';
 
 /** The paths of all numbers, texts and choices of a document. */
 function leaves(value: unknown, path = ''): string[] {
@@ -16,6 +17,10 @@ describe('presets', () => {
 	it('begin with the default and have their own ids', () => {
 		expect(PRESETS[0]!.id).toBe('metr-trend');
 		expect(new Set(PRESETS.map(({ id }) => id)).size).toBe(PRESETS.length);
+	});
+
+	it('are the scenarios that links are differences from', () => {
+		expect(PRESET_SCENARIOS).toEqual(PRESETS.map(({ id, version, scenario }) => ({ id, version, scenario })));
 	});
 
 	it('are found by id, with and without a version', () => {

@@ -1,5 +1,6 @@
-import { METR_PROVENANCE_1, withIntervention1 } from './doneAboutIt1.ts';
+import { METR_PROVENANCE_1 } from './doneAboutIt1.ts';
 import type { Preset } from './preset.ts';
+import { requireEvalsScenario } from './scenarios/requireEvals.ts';
 
 export const requireEvals: Preset = {
 	id: 'require-evals',
@@ -7,13 +8,7 @@ export const requireEvals: Preset = {
 	title: 'Require evals',
 	summary: 'The METR trend, if evaluations were required and a bad finding slowed development for a year.',
 	why: 'Evaluations (evals) test what a system can and would do. By themselves they change nothing; so here a finding has a consequence. If systems name reasons to break out (threshold 3), the tests notice it with a chance of 60%, and within weeks to a year development is slowed to less than a third for one year. That moves everything that has not arrived by then, rescue included, so that it buys time and hardly changes the order. The text that named the nine thresholds expects no more of evals than this. Everything else is as in the METR trend, on the same futures.',
-	scenario: withIntervention1('Require evals', {
-		id: 'evals',
-		name: 'Evaluations with a triggered response',
-		when: { after: 'incentive', lagYears: { p10: 0.05, p50: 0.22, p90: 1, scale: 'log' }, chance: 0.6 },
-		forYears: 1,
-		capabilitySpeed: 0.3
-	}),
+	scenario: requireEvalsScenario,
 	provenance: {
 		...METR_PROVENANCE_1,
 		'interventions[0].when': {

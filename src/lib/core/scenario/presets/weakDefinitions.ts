@@ -1,7 +1,6 @@
 import { metrTrend } from './metrTrend.ts';
 import type { Preset } from './preset.ts';
-
-const { axes, speed, dependence, thresholds, exitYears, proposals } = metrTrend.scenario;
+import { weakDefinitionsScenario } from './scenarios/weakDefinitions.ts';
 
 export const weakDefinitions: Preset = {
 	id: 'weak-definitions',
@@ -10,51 +9,7 @@ export const weakDefinitions: Preset = {
 	summary:
 		'Deception, incentive, escape and awareness count as reached, as prompted or toy demonstrations showed them.',
 	why: 'What counts as "reached" moves the order more than any data does. If it is enough that a system showed something once, when prompted or in a toy setting, then four of the nine thresholds are already behind us: deception in December 2024, awareness in May 2025, reachable incentives in June 2025, and escape from a sandbox in April 2026. This scenario dates those four by the demonstrations and leaves the other five as in the default scenario. It is there to be compared with the default: the difference is made by words alone. Whether a demonstration is the threshold is your judgement to make.',
-	scenario: {
-		format: 'ninefold/1',
-		title: 'Weak definitions',
-		start: 2026.9,
-		horizon: 2060,
-		seed: 1,
-		futures: 100_000,
-		axes,
-		speed,
-		dependence,
-		thresholds: {
-			...thresholds,
-			deception: {
-				...thresholds.deception,
-				after: [],
-				status: { reached: 2024.96 },
-				label: 'Fakes alignment in training when given a reason to'
-			},
-			incentive: {
-				...thresholds.incentive,
-				status: { reached: 2025.47 },
-				label: 'Acts against its overseers when goals conflict, in staged trials'
-			},
-			escape: {
-				...thresholds.escape,
-				status: { reached: 2026.26 },
-				label: 'Breaks out of a test sandbox when asked to'
-			},
-			awareness: {
-				...thresholds.awareness,
-				status: { reached: 2025.41 },
-				label: 'Tells most tests from real use'
-			},
-			opacity: {
-				...thresholds.opacity,
-				ways: [
-					...thresholds.opacity.ways.slice(0, 2),
-					// A prompted demonstration hides nothing from us, so hiding on purpose keeps a level of its own here.
-					{ name: 'deception', axis: 'horizon', level: { p10: 10, p50: 400, p90: 12_000, scale: 'log' } }
-				]
-			}
-		},
-		exitYears,
-		proposals
-	},
+	scenario: weakDefinitionsScenario,
 	provenance: {
 		...metrTrend.provenance,
 		'thresholds.deception.after': {
