@@ -18,6 +18,8 @@ const YEARS_AROUND = 4;
 /** From here on a share may stand in the middle of its range; below, too little of the range would be left. */
 const LEAST_MIDDLE = 0.2;
 const DIGITS = 4;
+/** Of a range's ends, which people read and change. */
+const END_DIGITS = 3;
 
 const isYear = ({ value, unit }: NumberPlace): boolean => unit === null && value > 1000;
 
@@ -32,7 +34,8 @@ export function usualRange(place: NumberPlace): SweepRange {
 	if (highest !== Infinity)
 		return { from: lowest, to: value >= LEAST_MIDDLE && 2 * value <= highest ? 2 * value : highest, steps };
 	if (isYear(place)) return { from: value - YEARS_AROUND, to: value + YEARS_AROUND, steps };
-	if (value > 0) return { from: rounded(value / RATIO, DIGITS), to: rounded(value * RATIO, DIGITS), steps };
+	if (value > 0)
+		return { from: rounded(value / RATIO, END_DIGITS), to: rounded(value * RATIO, END_DIGITS), steps };
 	const reach = Math.max(1, Math.abs(value));
 	return { from: Math.max(lowest, value - reach), to: value + reach, steps };
 }
