@@ -474,6 +474,8 @@ export function eventWalk(inputs: EventWalkInputs): EventWalk {
 						firstTime = reached;
 						firstWay = way;
 						until = reached;
+						// What was asked for at the end that the step would have had is not to be taken for later.
+						raisedSeen.fill(-1);
 						progressUntil = progressFrom + rate * (until - progressTime);
 					}
 				}
