@@ -55,7 +55,7 @@ describe('refuses with exit code 2 and the reason', () => {
 			/--from: must be a whole number from 0 to 4294967295/
 		],
 		[['run', code.slice(0, -2)], /This link was damaged on its way/],
-		[['run', `2${code.slice(1)}`], /made by a newer Ninefold/],
+		[['run', `3${code.slice(1)}`], /made by a newer Ninefold/],
 		[['run', 'https://example.org/s/ünï'], /This link was damaged on its way/],
 		[['run', 'https://example.org/about'], /holds no scenario; an address that does has \/s\/… in it/],
 		[['read', 'metr-trend'], /read: "metr-trend" is not a link/],
