@@ -17,7 +17,8 @@ export default defineConfig({
 	use: {
 		...devices['Desktop Chrome'],
 		baseURL: `http://127.0.0.1:${port}`,
-		trace: 'retain-on-failure',
+		// Recording every step of pages this large takes a quarter of the time; it is there for who looks for a fault.
+		trace: process.env.NINEFOLD_TRACE ? 'retain-on-failure' : 'off',
 		launchOptions: { executablePath: findBrowser()?.path, args: launchArguments }
 	},
 	webServer: [

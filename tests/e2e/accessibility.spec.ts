@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				test.slow();
 				await openPage(page);
 				await reach(page);
-				await expectAccessible(page);
+				await expectAccessible(page, colorScheme);
 			});
 		}
 
@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width: 390, height: 844 });
 			await openPage(page);
 			await page.getByRole('button', { name: 'What you believe' }).click();
-			await expectAccessible(page);
+			await expectAccessible(page, colorScheme);
 		});
 
 		test('axe finds nothing while a run is counted', async ({ page }) => {
@@ -49,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await openPage(page);
 			await page.getByRole('textbox', { name: 'Doubling time, in months' }).fill('9');
 			await expect(page.locator('#answer')).toHaveAttribute('aria-busy', 'true');
-			await expectAccessible(page);
+			await expectAccessible(page, colorScheme);
 		});
 	});
 }
@@ -227,8 +227,12 @@ async function breakAValue(page: Page) {
 	await expect(page.getByText('so this is the last result')).toBeVisible();
 }
 
-async function expectAccessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+/** In dark the page is the same but for its colours, so that contrast is all that can differ from what light was found to be. */
+async function expectAccessible(page: Page, colorScheme: 'light' | 'dark') {
+	const axe = new AxeBuilder({ page });
+	const { violations } = await (
+		colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe
+	).analyze();
 	const told = violations.map(
 		({ id, impact, nodes }) =>
 			`${impact} ${id}: ${nodes
