@@ -33,7 +33,7 @@ test('the futures are studied only for those who come near it', async ({ page })
 test('what is asked changes with the options, and everything with the beliefs', async ({ page }) => {
 	await reachStudy(page);
 	const matters = section(page, SECTIONS[1]!);
-	await matters.getByLabel('Answer', { exact: true }).selectOption({ label: 'AI control' });
+	await matters.getByRole('combobox', { name: /^Answer/ }).selectOption({ label: 'AI control' });
 	await expect(
 		matters.getByRole('heading', { name: /^Whether “AI control” survives hangs most on/ })
 	).toBeVisible();

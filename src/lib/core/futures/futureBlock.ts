@@ -13,9 +13,8 @@ import { EXIT, IDENTITY_BITS, keyOf, NEVER, READY, TICKS_PER_YEAR, type TimeScal
 import { progressSpeed, type ProgressSpeed } from './progressSpeed.ts';
 import { quantityColumn } from './quantityColumn.ts';
 import { thresholdColumns } from './thresholdColumns.ts';
-import { heldColumn } from './walk/heldColumn.ts';
-import { isStatic } from './walk/isStatic.ts';
-import { walkedBlock, type WalkedBlock } from './walk/walkedBlock.ts';
+import type { heldColumn } from './walk/heldColumn.ts';
+import type { walkedBlock, WalkedBlock } from './walk/walkedBlock.ts';
 
 /** One block of drawn futures, a column per fact. The columns are reused from block to block. */
 export interface FutureBlock {
@@ -38,10 +37,12 @@ export interface FutureBlock {
 	draw(position: BlockPosition): void;
 }
 
-export interface FutureBlockOptions {
-	/** Walks from event to event even where the static arrivals are the answer: a test compares the two. */
-	isWalked?: boolean;
-	stepsPerYear?: number;
+/** The code of the walk, which only scenarios need in which something is done. */
+export interface Walking {
+	walkedBlock: typeof walkedBlock;
+	heldColumn: typeof heldColumn;
+	/** Absent = quarters. */
+	stepsPerYear?: number | undefined;
 }
 
 /** Everything uncertain of one scenario, ready to be drawn block by block. */
@@ -50,7 +51,7 @@ export function futureBlock(
 	proposals: readonly JudgedProposal[],
 	scale: TimeScale,
 	expressions: Map<string, Expression>,
-	{ isWalked = !isStatic(scenario), stepsPerYear }: FutureBlockOptions = {}
+	walking: Walking | null
 ): FutureBlock {
 	const { seed } = scenario;
 	const keys = (): Int32Array => new Int32Array(BLOCK_FUTURES);
@@ -65,7 +66,7 @@ export function futureBlock(
 		speed,
 		arrivals,
 		normals,
-		isWalked
+		isWalked: walking !== null
 	};
 	const inOrder = arrivalOrder(scenario).map((index) => thresholdColumns(index, context));
 	const byIndex = [...inOrder].sort((one, other) => one.index - other.index);
@@ -74,16 +75,24 @@ export function futureBlock(
 	const exitLag = quantityColumn(scenario.exitYears, seed, exitDimension());
 	const rescue = arrivals[thresholdIndex('rescue')]!;
 
-	const walked = isWalked
-		? walkedBlock({ scenario, scale, thresholds: byIndex, arrivals, axes: context.axes, speed, stepsPerYear })
-		: null;
+	const walked =
+		walking &&
+		walking.walkedBlock({
+			scenario,
+			scale,
+			thresholds: byIndex,
+			arrivals,
+			axes: context.axes,
+			speed,
+			stepsPerYear: walking.stepsPerYear
+		});
 
 	const readyAtStart = keys().fill(keyOf(scenario.start, READY, scale));
 	const readiness = proposals.map(({ readyResearchYears, readyDimension }) => {
 		if (readyResearchYears === 0) return { column: readyAtStart, draw: () => {} };
 		const column = keys();
-		if (walked?.prongs.readiness) {
-			const held = heldColumn(readyResearchYears, seed, readyDimension);
+		if (walking && walked?.prongs.readiness) {
+			const held = walking.heldColumn(readyResearchYears, seed, readyDimension);
 			walked.readiness.push({ researchYears: held.values, keys: column });
 			return { column, draw: held.draw };
 		}

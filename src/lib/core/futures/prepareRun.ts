@@ -8,7 +8,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { timeBins, type TimeBins } from '../summaries/timeBins.ts';
 import { timeScaleOf, type TimeScale } from './eventKey.ts';
 import { fanYears } from './capabilityFan.ts';
-import { futureBlock, type FutureBlock, type FutureBlockOptions } from './futureBlock.ts';
+import { futureBlock, type FutureBlock } from './futureBlock.ts';
+import { isStatic } from './walk/isStatic.ts';
 
 /** A scenario with everything compiled that its futures need. One run at a time: its columns are reused. */
 export interface RunPlan {
@@ -30,16 +31,28 @@ const ARRIVAL_YEARS_BEFORE = 32;
 const VERDICT_YEARS_BEFORE = 8;
 const MOST_BINS = 8192;
 
+export interface RunOptions {
+	/** Walks from event to event even where the static arrivals are the answer: a test compares the two. */
+	isWalked?: boolean;
+	/** Absent = quarters. */
+	stepsPerYear?: number;
+}
+
 /**
- * Compiles a valid scenario. Waits only where the scenario has expression curves, for the parser to load.
+ * Compiles a valid scenario. Waits only where the scenario has expression curves, for the parser to load, or where
+ * something is done in it, for the event walk.
  *
  * @throws ExpressionError for an expression that does not fit
  */
-export async function prepareRun(scenario: Scenario, options?: FutureBlockOptions): Promise<RunPlan> {
+export async function prepareRun(
+	scenario: Scenario,
+	{ isWalked = !isStatic(scenario), stepsPerYear }: RunOptions = {}
+): Promise<RunPlan> {
 	const expressions = await loadExpressions(scenario);
 	const scale = timeScaleOf(scenario.start, scenario.horizon);
 	const proposals = judgedProposals(scenario);
-	const block = futureBlock(scenario, proposals, scale, expressions, options);
+	const walking = isWalked ? { ...(await import('./walk/index.ts')), stepsPerYear } : null;
+	const block = futureBlock(scenario, proposals, scale, expressions, walking);
 	return {
 		scenario,
 		scale,

@@ -40,7 +40,7 @@ export interface EventWalkInputs {
 	prongs: ProngColumns;
 	readiness: readonly WalkedReadiness[];
 	record: WalkRecord;
-	stepsPerYear?: number;
+	stepsPerYear?: number | undefined;
 }
 
 /** Futures with interventions and feedback, from event to event. Section 7 of the model. */

@@ -35,7 +35,7 @@ interface WalkedBlockInputs {
 	arrivals: readonly Int32Array[];
 	axes: ReadonlyMap<string, AxisColumns>;
 	speed: ProgressSpeed | null;
-	stepsPerYear?: number;
+	stepsPerYear?: number | undefined;
 }
 
 export function walkedBlock(inputs: WalkedBlockInputs): WalkedBlock {
