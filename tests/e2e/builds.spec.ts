@@ -33,17 +33,22 @@ test('the built files work in any folder of a host that knows only files', async
 /** The scripts that a page and its workers have loaded so far, in bytes of gzip. */
 function scriptsOf(page: Page) {
 	const sizes = new Map<string, number>();
-	page.on('response', async (response) => {
+	/** Bodies arrive after their responses: what is on its way is waited for. */
+	const arriving: Promise<unknown>[] = [];
+	page.on('response', (response) => {
 		if (!/\.js(\?|$)/.test(response.url())) return;
-		sizes.set(response.url(), gzipSync(await response.body()).length);
+		arriving.push(response.body().then((body) => sizes.set(response.url(), gzipSync(body).length)));
 	});
 	const bytes = (isWanted: (url: string) => boolean) =>
 		[...sizes].reduce((sum, [url, size]) => sum + (isWanted(url) ? size : 0), 0);
-	return () => ({
-		page: bytes((url) => !url.includes('/workers/')),
-		worker: bytes((url) => url.includes('/workers/')),
-		list: [...sizes].map(([url, size]) => `${size} ${url}`).join('\n')
-	});
+	return async () => {
+		await Promise.all(arriving);
+		return {
+			page: bytes((url) => !url.includes('/workers/')),
+			worker: bytes((url) => url.includes('/workers/')),
+			list: [...sizes].map(([url, size]) => `${size} ${url}`).join('\n')
+		};
+	};
 }
 
 test('the page needs less than 120 kB of JavaScript before anything is touched, and little more after', async ({
@@ -51,8 +56,8 @@ test('the page needs less than 120 kB of JavaScript before anything is touched, 
 }) => {
 	const scripts = scriptsOf(page);
 	await page.goto('/', { waitUntil: 'networkidle' });
-	await expect.poll(() => scripts().page).toBeGreaterThan(0);
-	const loaded = scripts();
+	await expect.poll(async () => (await scripts()).page).toBeGreaterThan(0);
+	const loaded = await scripts();
 	expect(loaded.page, loaded.list).toBeLessThan(120_000);
 	expect(loaded.worker, loaded.list).toBe(0);
 
@@ -60,9 +65,9 @@ test('the page needs less than 120 kB of JavaScript before anything is touched, 
 	// worker with the engine, in its own thread.
 	await page.locator('#beliefs input[type=range]').first().press('ArrowRight');
 	await expect(page.locator('#answer')).toHaveAttribute('aria-busy', 'false');
-	await expect.poll(() => scripts().worker).toBeGreaterThan(0);
-	await expect.poll(() => scripts().page).toBeGreaterThan(loaded.page);
-	const changed = scripts();
+	await expect.poll(async () => (await scripts()).worker).toBeGreaterThan(0);
+	await expect.poll(async () => (await scripts()).page).toBeGreaterThan(loaded.page);
+	const changed = await scripts();
 	expect(changed.page - loaded.page, changed.list).toBeLessThan(30_000);
 	expect(changed.worker, changed.list).toBeLessThan(48_000);
 });

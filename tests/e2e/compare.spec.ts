@@ -73,8 +73,10 @@ test('a heat map is drawn over two numbers, and given up when others are meant',
 			.getByRole('textbox', { name: `${side}: number of values` })
 			.fill('3');
 	await swept(page).getByRole('button', { name: 'Draw 9 points' }).click();
-	await expect(swept(page).locator('#chart-heat [data-point] rect[fill-opacity]')).toHaveCount(9);
-	await expect(swept(page).getByText('The heat map is drawn.')).toBeAttached();
+	await expect(swept(page).locator('#chart-heat [data-point] rect[fill-opacity]')).toHaveCount(9, {
+		timeout: 60_000
+	});
+	await expect(swept(page).getByText('The heat map is drawn.')).toBeAttached({ timeout: 60_000 });
 	await expect(swept(page).locator('#chart-heat [data-mark=own]')).toHaveCount(1);
 	await expect(swept(page).locator('pre')).toContainText(/ninefold sweep http\S+ --vary "axes\[0\]/);
 	await swept(page)
