@@ -1,11 +1,11 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { linearScale, type LinearScale } from '../frame/linearScale.ts';
 import { NARROW } from '../frame/timePlot.ts';
 import type { ShiftRow } from './shiftRows.ts';
 
 /** Where the medians and their arrows stand, in pixels. */
 export interface ShiftsLayout {
 	isNarrow: boolean;
-	x: ScaleLinear<number, number>;
+	x: LinearScale;
 	/** Middle of the column of medians that are not by the horizon; null where there is none. */
 	neverX: number | null;
 	labelHeight: number;
@@ -48,7 +48,7 @@ export function shiftsLayout(
 	const bottom = top + ROWS * rowHeight;
 	return {
 		isNarrow,
-		x: scaleLinear([first, last], [left, right]),
+		x: linearScale([first, last], [left, right]),
 		neverX: hasNever ? right + NEVER_WIDTH / 2 + 6 : null,
 		labelHeight: LABEL_HEIGHT,
 		top,

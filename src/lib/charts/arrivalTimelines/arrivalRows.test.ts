@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linearScale } from '../frame/linearScale.ts';
 import { describe, expect, test } from 'vitest';
 import { THRESHOLD_SLUGS } from '../../core/scenario/thresholds.ts';
 import { arrivalYearAt } from '../frame/arrivalYearAt.ts';
@@ -31,7 +31,7 @@ describe.each(THRESHOLD_SLUGS)('the row of %s', (slug) => {
 
 	test.each(AXES)('loses no bar on an axis from %d to %d', (first, last) => {
 		const threshold = summary.thresholds[slug];
-		const bars = histogramBars(threshold.histogram, scaleLinear([first, last], [0, 400]));
+		const bars = histogramBars(threshold.histogram, linearScale([first, last], [0, 400]));
 		const drawn = bars.reduce((sum, { share }) => sum + share, 0);
 		expect(drawn + laterShare(threshold, last) + threshold.notByHorizon.share).toBeCloseTo(1, 9);
 	});

@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3';
+import type { LinearScale } from '../frame/linearScale.ts';
 import type { ArrivalHistogram } from '../../core/summaries/summary.ts';
 
 const NARROWEST_BAR = 3;
@@ -9,7 +9,7 @@ const NARROWEST_BAR = 3;
  */
 export function histogramBars(
 	{ firstYear, binYears, before, shares }: ArrivalHistogram,
-	x: ScaleLinear<number, number>
+	x: LinearScale
 ): { from: number; to: number; share: number }[] {
 	const [first, last] = x.domain() as [number, number];
 	const binPixels = x(first + binYears) - x(first);

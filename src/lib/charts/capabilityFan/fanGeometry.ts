@@ -1,4 +1,5 @@
-import { area, line, scaleLinear, scaleLog } from 'd3';
+import { linearScale, logScale } from '../frame/linearScale.ts';
+import { bandPath, linePath, type Pixels } from '../frame/linePath.ts';
 import type { CapabilityAxis } from '../../core/scenario/scenario.ts';
 import type { AxisSummary } from '../../core/summaries/summary.ts';
 import type { TimePlot } from '../frame/timePlot.ts';
@@ -49,7 +50,7 @@ export function fanGeometry(
 	{ x }: TimePlot,
 	[top, bottom]: [number, number]
 ): FanGeometry {
-	const scale = axis.scale === 'log2' ? scaleLog(levels, [bottom, top]) : scaleLinear(levels, [bottom, top]);
+	const scale = axis.scale === 'log2' ? logScale(levels, [bottom, top]) : linearScale(levels, [bottom, top]);
 	// A path cannot go to infinity: beyond the top by the plot's height is far enough to look vertical.
 	const above = top - 2 * (bottom - top);
 	const y = (level: number | null) =>
@@ -58,21 +59,13 @@ export function fanGeometry(
 	// One year more than is shown, so that the curve leaves the plot at its true slope; the picture is clipped there.
 	const end = byYear.findIndex(({ year }) => year >= lastYear);
 	const shown = end < 0 ? byYear : byYear.slice(0, end + 1);
-	const bandPath = (low: Percentile, high: Percentile) =>
-		area<YearLevels>(
-			({ year }) => x(year),
-			(levels) => y(levels[low]),
-			(levels) => y(levels[high])
-		).digits(1)(shown) ?? '';
+	const pointsOf = (percentile: Percentile) =>
+		shown.map((levels): Pixels => [x(levels.year), y(levels[percentile])]);
 	return {
 		y,
 		levels,
-		outer: bandPath('p10', 'p90'),
-		inner: bandPath('p25', 'p75'),
-		median:
-			line<YearLevels>(
-				({ year }) => x(year),
-				({ p50 }) => y(p50)
-			).digits(1)(shown) ?? ''
+		outer: bandPath(pointsOf('p90'), pointsOf('p10')),
+		inner: bandPath(pointsOf('p75'), pointsOf('p25')),
+		median: linePath(pointsOf('p50'))
 	};
 }

@@ -1,4 +1,4 @@
-import { format, scaleLinear } from 'd3';
+import { linearScale } from '../frame/linearScale.ts';
 import type { CapabilityAxis } from '../../core/scenario/scenario.ts';
 
 /** Lengths of tasks in working time (a week is 40 hours, a month 167, a year 2,000), the most telling first. */
@@ -43,17 +43,21 @@ function taskLength(hours: number): string {
 	const [size, one, many] =
 		units.find(([size]) => hours >= 0.95 * size) ?? (units.at(-1) as (typeof units)[0]);
 	// Two digits: a task's length is never known better.
-	const count = plainLevel(Number(format('.2~r')(hours / size)));
+	const count = plainLevel(Number((hours / size).toPrecision(2)));
 	return `${count} ${count === '1' ? one : many}`;
 }
 
+/** So many significant digits without an exponent. */
+const plainDigits = (value: number, digits: number) =>
+	Number(value.toPrecision(digits)).toLocaleString('en', { maximumSignificantDigits: digits });
+
 /** Two significant digits below a hundred, three above, thousands set apart; beyond a million in words. */
 export function plainLevel(level: number): string {
-	if (level >= 1e15) return format('.2~e')(level);
-	if (level >= 1e12) return `${format('.2~r')(level / 1e12)} trillion`;
-	if (level >= 1e9) return `${format('.2~r')(level / 1e9)} billion`;
-	if (level >= 1e6) return `${format('.2~r')(level / 1e6)} million`;
-	return format(Math.abs(level) >= 100 ? ',.3~r' : '.2~r')(level).replace('−', '-');
+	if (level >= 1e15) return level.toExponential(1).replace('.0e', 'e');
+	if (level >= 1e12) return `${plainDigits(level / 1e12, 2)} trillion`;
+	if (level >= 1e9) return `${plainDigits(level / 1e9, 2)} billion`;
+	if (level >= 1e6) return `${plainDigits(level / 1e6, 2)} million`;
+	return plainDigits(level, Math.abs(level) >= 100 ? 3 : 2);
 }
 
 /** Labels closer than this would touch. */
@@ -84,7 +88,7 @@ function candidates(
 	isNarrow: boolean
 ): LevelTick[] {
 	if (scale === 'linear')
-		return scaleLinear([low, high], [0, 1])
+		return linearScale([low, high], [0, 1])
 			.ticks(6)
 			.map((level) => ({ level, label: plainLevel(level) }));
 	if (unit === 'hours')

@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { linearScale, type LinearScale } from './linearScale.ts';
 
 /** Below this width a chart has shorter labels, fewer dots and narrower margins. */
 export const NARROW = 560;
@@ -10,12 +10,12 @@ export interface TimePlot {
 	right: number;
 	isNarrow: boolean;
 	/** Years to pixels. */
-	x: ScaleLinear<number, number>;
+	x: LinearScale;
 }
 
 export function timePlot(width: number, years: [first: number, last: number]): TimePlot {
 	const isNarrow = width < NARROW;
 	const left = isNarrow ? 82 : 108;
 	const right = Math.max(left + 60, width - (isNarrow ? 92 : Math.min(176, Math.round(width * 0.22))));
-	return { left, right, isNarrow, x: scaleLinear(years, [left, right]) };
+	return { left, right, isNarrow, x: linearScale(years, [left, right]) };
 }

@@ -1,5 +1,3 @@
-import { scaleDiverging } from 'd3';
-
 /** Blue for "before" and ochre for "not before": a pair that colour-blind readers tell apart, and no verdict's colour. */
 export const BEFORE_COLOUR = '#4a82d4';
 export const NOT_BEFORE_COLOUR = '#c07a1c';
@@ -8,7 +6,7 @@ export const NOT_BEFORE_COLOUR = '#c07a1c';
 const STRONGEST = 0.6;
 
 /** 0 = all strength, 50% = none, 1 = all strength. */
-const strength = scaleDiverging([STRONGEST, 0, STRONGEST]).domain([0, 0.5, 1]);
+const strength = (share: number) => STRONGEST * Math.abs(2 * share - 1);
 
 /**
  * How a share is shaded: one of two colours, laid over the background the more strongly the further the share is from

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linearScale } from '../frame/linearScale.ts';
 import type { Summary } from '../../core/summaries/summary.ts';
 import { wrapText } from '../frame/fitText.ts';
 import { plainText } from '../frame/plainText.ts';
@@ -19,7 +19,7 @@ export function survivalPlot(summary: Summary, width: number): TimePlot {
 	if (!shared.isNarrow) return shared;
 	const [left, right] = [30, width - 136];
 	const from = Math.floor(summary.scenario.start);
-	return { ...shared, left, right, x: scaleLinear([from, years[1]], [left, right]) };
+	return { ...shared, left, right, x: linearScale([from, years[1]], [left, right]) };
 }
 
 /** A name on so many lines; one that is too long gives up what stands behind its slash first. */

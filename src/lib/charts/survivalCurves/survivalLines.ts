@@ -1,4 +1,5 @@
-import { line, type ScaleLinear } from 'd3';
+import type { LinearScale } from '../frame/linearScale.ts';
+import { linePath } from '../frame/linePath.ts';
 import type { Summary } from '../../core/summaries/summary.ts';
 
 /** One proposal's chance of not yet being violated, on the years of the picture. */
@@ -32,10 +33,6 @@ export function survivalLines({ proposals }: Summary, lastYear: number): Surviva
 
 export const survivalPath = (
 	points: readonly [year: number, share: number][],
-	x: ScaleLinear<number, number>,
+	x: LinearScale,
 	y: (share: number) => number
-): string =>
-	line<[number, number]>(
-		([year]) => x(year),
-		([, share]) => y(share)
-	).digits(1)(points as [number, number][]) ?? '';
+): string => linePath(points.map(([year, share]) => [x(year), y(share)]));
