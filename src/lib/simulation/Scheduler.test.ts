@@ -36,6 +36,10 @@ class FakeRunner implements Runner {
 		const chunks = Array.from({ length: chunkCount }, (_, chunk) => firstChunk + chunk);
 		return { counts: chunks as unknown as Counts, chunkTotal: Math.ceil(job.scenario.futures / 4096) };
 	}
+	async begin(job: Job) {
+		const { counts, chunkTotal } = await this.count(job, 0, 1);
+		return { picture: await this.summarise(job, [counts]), chunkTotal };
+	}
 	async summarise(job: Job, parts: Counts[]): Promise<Picture> {
 		const chunks = (parts as unknown as number[][]).flat().sort((a, b) => a - b);
 		const own = Math.ceil(job.scenario.futures / CHUNK_FUTURES);

@@ -1,6 +1,6 @@
 import type { Counts, Scenario, Summary } from '../core/index.ts';
 import { isUnfinished, saysEnough } from '../core/summaries/conditionLimit.ts';
-import { batchesBeyond, batchesOf, FIRST_BATCH, tasksOf, type Batch } from './batchesOf.ts';
+import { batchesBeyond, batchesOf, tasksOf, type Batch } from './batchesOf.ts';
 import type { Job, Picture } from './messages.ts';
 import type { QuestionKind, Questions } from './questions/questions.ts';
 import { TaskRefused, WorkerLost, type Runner } from './runner.ts';
@@ -133,16 +133,16 @@ export class Scheduler {
 	}
 
 	async #refine(job: Job): Promise<void> {
-		const first = await this.#runner.count(job, FIRST_BATCH.firstChunk, FIRST_BATCH.chunkCount);
-		let picture = await this.#show(job, [first.counts]);
-		let drawn = first.chunkTotal;
+		const begun = await this.#runner.begin(job);
+		let picture = this.#show(job, begun.picture);
+		let drawn = begun.chunkTotal;
 		let batches = batchesOf(drawn).slice(1);
 		for (;;) {
 			for (const batch of batches) {
 				await this.#untilVisible();
 				const parts = await this.#count(job, batch);
 				if (this.#waiting) return;
-				picture = await this.#show(job, [picture.counts, ...parts]);
+				picture = this.#show(job, await this.#runner.summarise(job, [picture.counts, ...parts]));
 			}
 			if (picture.moreChunks === 0) return;
 			batches = batchesBeyond(drawn, picture.moreChunks);
@@ -151,8 +151,7 @@ export class Scheduler {
 	}
 
 	/** Shows what was counted so far, unless it says too little and there is more to come. */
-	async #show(job: Job, parts: Counts[]): Promise<Picture> {
-		const picture = await this.#runner.summarise(job, parts);
+	#show(job: Job, picture: Picture): Picture {
 		this.#answered = true;
 		const { futures, given } = picture.summary;
 		const isComplete = !isUnfinished(job.scenario, futures, given.kept);

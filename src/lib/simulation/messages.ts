@@ -10,6 +10,8 @@ export interface Job {
 /** What is asked of a worker. Every task carries its own id, which its outcome repeats. */
 export type Task =
 	| { type: 'warm'; id: number; job: Job }
+	/** The first chunk, counted and read at once: between a change and its first picture there is one question. */
+	| { type: 'begin'; id: number; job: Job }
 	| { type: 'count'; id: number; job: Job; firstChunk: number; chunkCount: number }
 	| { type: 'summarise'; id: number; job: Job; parts: Counts[] }
 	/** Something beyond the summary: see questions/. */
@@ -17,6 +19,7 @@ export type Task =
 
 export type Outcome =
 	| { type: 'warmed'; id: number }
+	| { type: 'begun'; id: number; begun: Begun }
 	| { type: 'counted'; id: number; counted: Counted }
 	| { type: 'summarised'; id: number; picture: Picture }
 	| { type: 'answered'; id: number; answer: unknown }
@@ -26,6 +29,12 @@ export type Outcome =
 /** The counts of a few chunks, and how many chunks the whole scenario has. */
 export interface Counted {
 	counts: Counts;
+	chunkTotal: number;
+}
+
+/** The picture of the first chunk, and how many chunks the whole scenario has. */
+export interface Begun {
+	picture: Picture;
 	chunkTotal: number;
 }
 

@@ -25,6 +25,15 @@ test.each([true, false])('gives the numbers of the whole pipeline (rehearsed bef
 	expect(outcome.picture.moreChunks).toBe(0);
 });
 
+test('the first chunk comes with its picture, the same as counted and read apart', async () => {
+	const perform = taskPerformer();
+	const begun = await perform({ type: 'begin', id: 1, job });
+	const apart = await perform({ type: 'summarise', id: 2, job, parts: [await countsOf(perform, 0)] });
+	if (begun.type !== 'begun' || apart.type !== 'summarised') throw new Error(`${begun.type}, ${apart.type}`);
+	expect(begun.begun).toEqual({ picture: apart.picture, chunkTotal: 2 });
+	expect(begun.begun.picture.summary.futures).toBe(4096);
+});
+
 test('a scenario that cannot be run is refused in words, whatever was asked', async () => {
 	const axis = scenario.axes[0]!;
 	const curve = { kind: 'expression' as const, gain: 't + banana', with: {} };

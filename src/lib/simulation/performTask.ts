@@ -6,6 +6,7 @@ import { mergeCounts } from '../core/summaries/mergeCounts.ts';
 import { moreChunks } from '../core/summaries/moreChunks.ts';
 import { summarise } from '../core/summaries/summarise.ts';
 import { refuseTooFew } from '../core/summaries/tooFewFutures.ts';
+import { FIRST_BATCH } from './batchesOf.ts';
 import type { Job, Outcome, Picture, Task } from './messages.ts';
 import { ANSWERERS } from './questions/questions.ts';
 
@@ -34,6 +35,15 @@ export function taskPerformer(): (task: Task) => Promise<Outcome> {
 			if (task.type === 'warm') {
 				rehearse(plan);
 				return { type: 'warmed', id: task.id };
+			}
+			if (task.type === 'begin') {
+				const { firstChunk, chunkCount } = FIRST_BATCH;
+				const picture = pictureOf(plan, [countFutures(plan, firstChunk, chunkCount)]);
+				return {
+					type: 'begun',
+					id: task.id,
+					begun: { picture, chunkTotal: chunkTotal(task.job.scenario) }
+				};
 			}
 			if (task.type === 'count') {
 				const counts = countFutures(plan, task.firstChunk, task.chunkCount);

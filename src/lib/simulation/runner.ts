@@ -1,5 +1,5 @@
 import type { Counts } from '../core/index.ts';
-import type { Counted, Job, Picture } from './messages.ts';
+import type { Begun, Counted, Job, Picture } from './messages.ts';
 import type { QuestionKind, Questions } from './questions/questions.ts';
 
 /** Where futures are counted: in a pool of workers, or on the page itself. */
@@ -8,6 +8,8 @@ export interface Runner {
 	readonly lanes: number;
 	/** Gets ready for a job before its first task. */
 	warm(job: Job): Promise<void>;
+	/** The first chunk, with its picture. */
+	begin(job: Job): Promise<Begun>;
 	/** Chunk `firstChunk` and those after it. */
 	count(job: Job, firstChunk: number, chunkCount: number): Promise<Counted>;
 	/** Merges the parts (which are moved, and of no use afterwards) and reads the summary off them. */

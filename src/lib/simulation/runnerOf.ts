@@ -15,6 +15,7 @@ export function runnerOf(lanes: number, send: (task: Task) => Promise<Outcome>, 
 	return {
 		lanes,
 		warm: async (job) => void (await answer({ type: 'warm', id: ++tasks, job }, 'warmed')),
+		begin: async (job) => (await answer({ type: 'begin', id: ++tasks, job }, 'begun')).begun,
 		count: async (job, firstChunk, chunkCount) =>
 			(await answer({ type: 'count', id: ++tasks, job, firstChunk, chunkCount }, 'counted')).counted,
 		summarise: async (job, parts) =>
