@@ -29,6 +29,8 @@ export interface ChartProps<Document = Summary> {
 	highlight?: ThresholdSlug | null;
 	/** While the reader moves something: the summary from before, whose axes and order of rows are kept until it rests. */
 	rest?: Document | null;
+	/** What was shown before the reader's last change: its main marks stay in the picture as ghosts. */
+	ghost?: Document | null;
 }
 
 /** Values of a chart's own options by name; they are passed to the component as props, and to its texts. */
