@@ -1,7 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 
+/** As for somebody who was here before: the opening is not shown again. */
+const rememberOpening = () => {
+	try {
+		localStorage.setItem('ninefold-opening', 'seen');
+	} catch {
+		// A frame without storage.
+	}
+};
+
 /** Opens an address and waits until the page answers to its controls: then the address holds the scenario. */
 export async function openPage(page: Page, address = '/'): Promise<void> {
+	await page.addInitScript(rememberOpening);
 	await page.goto(address);
 	await expect(page).toHaveURL(/\/s\/[A-Za-z0-9_-]+$/);
 	await settled(page);

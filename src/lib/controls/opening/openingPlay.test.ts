@@ -26,6 +26,6 @@ it('has nothing to turn where escape is reached', () => {
 
 it('tells of the proposal that survives often and is broken by escape, and of none where escape breaks none', async () => {
 	const few = { ...preset, futures: 4096 };
-	expect(proposalAtStake(await simulate(few))?.id).toBe('model-organisms');
+	expect(proposalAtStake(await simulate(few))?.id).toBe('model_organisms');
 	expect(proposalAtStake(await simulate({ ...few, proposals: [] }))).toBeNull();
 });
