@@ -20,6 +20,7 @@ function shapeInWords(quantity: Exclude<Quantity, number>): string {
 	if ('mode' in quantity)
 		return `triangular, ${plain(quantity.low)} to ${plain(quantity.high)}, likeliest ${plain(quantity.mode)}`;
 	if ('low' in quantity) return `uniform, ${plain(quantity.low)} to ${plain(quantity.high)}`;
-	if ('exponentialMean' in quantity) return `exponential, mean ${plain(quantity.exponentialMean)}`;
+	if ('exponentialMean' in quantity)
+		return `exponential${quantity.from ? ` from ${plain(quantity.from)}` : ''}, mean ${plain(quantity.exponentialMean)}`;
 	return `one of ${quantity.values.map(({ value }) => plain(value)).join(', ')}`;
 }

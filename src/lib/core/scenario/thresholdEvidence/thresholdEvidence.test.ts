@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { THRESHOLD_SLUGS } from '../thresholds.ts';
+import { THRESHOLD_SLUGS, type ThresholdSlug } from '../thresholds.ts';
 import { crossingYears, THRESHOLD_EVIDENCE, TRENDS } from './index.ts';
 
 describe('the evidence for each threshold', () => {
@@ -31,7 +31,7 @@ describe('the years in which a trend passes a level', () => {
 		['escape', [2026.8, 2028.3, 2030.2], [2027.4, 2029.8, 2032.9]],
 		['awareness', [2025.1, 2026.2, 2027.5], [2024.6, 2026.3, 2028.4]],
 		['rescue', [2027.8, 2029.3, 2031.3], [2029.0, 2031.5, 2034.8]]
-	] as const)('of %s', (slug, ...expected) => {
+	] as [ThresholdSlug, number[], number[]][])('of %s', (slug, ...expected) => {
 		TRENDS.forEach((trend, index) => {
 			const { p10, p50, p90 } = crossingYears(slug, trend);
 			[p10, p50, p90].forEach((year, at) => {
