@@ -115,7 +115,7 @@ describe('a change of kind', () => {
 				// A doubling time that is kept leaves nothing to fit within the first doubling.
 				const end = matchWindow(await median(curve), CHANGE.spanYears, CHANGE.topGain);
 				if (!isPaceOnly && end.gain > 2)
-					expect(Math.abs(await shiftAtEnd(curve, changed))).toBeLessThan(0.02);
+					expect(Math.abs(await shiftAtEnd(curve, changed))).toBeLessThan(0.05);
 			})
 		);
 	});

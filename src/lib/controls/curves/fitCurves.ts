@@ -13,8 +13,14 @@ export function solveRising(
 	return (below + above) / 2;
 }
 
-/** Factors beyond these say nothing more. */
-export const FACTORS = [0.2, 5] as const;
+/**
+ * Factors between which a curve that gains so much is looked for: the last doubling takes from a thousandth to a million
+ * times as long as the first. Nearer to where a curve runs away, rounded numbers no longer say where it is.
+ */
+const factorsFor = (gain: number): readonly [number, number] => [
+	Math.max(0.2, 1e-3 ** (1 / gain)),
+	Math.min(5, 1e6 ** (1 / gain))
+];
 
 /** Doubling times in units of the first that the first `gain` doublings take together: (fⁿ - 1) / (f - 1). */
 export const doublingTimes = (factor: number, gain: number): number =>
@@ -23,7 +29,7 @@ export const doublingTimes = (factor: number, gain: number): number =>
 /** The factor with which `gain` doublings, the first of which takes `doublingYears`, take so many years. For gains above 1. */
 export function factorThrough(doublingYears: number, years: number, gain: number): number {
 	if (!(gain > 1)) return 1;
-	return solveRising((factor) => doublingTimes(factor, gain), years / doublingYears, FACTORS);
+	return solveRising((factor) => doublingTimes(factor, gain), years / doublingYears, factorsFor(gain));
 }
 
 /** A point that a curve goes through: so many years after the start it has gained so much. */
@@ -32,17 +38,11 @@ export interface GainAt {
 	gain: number;
 }
 
-/** Doubling time and factor of the accelerating curve through two points, the earlier first. */
-export function acceleratingThrough(one: GainAt, other: GainAt): { doublingYears: number; factor: number } {
-	const factor =
-		one.gain > 0 && other.gain > one.gain
-			? solveRising(
-					(factor) => doublingTimes(factor, other.gain) / doublingTimes(factor, one.gain),
-					other.years / one.years,
-					FACTORS
-				)
-			: 1;
-	return { doublingYears: other.years / doublingTimes(factor, other.gain), factor };
+/** The factor of the accelerating curve through two points, the earlier first. */
+export function factorThroughBoth(one: GainAt, other: GainAt): number {
+	if (!(one.gain > 0 && other.gain > one.gain)) return 1;
+	const years = (factor: number) => doublingTimes(factor, other.gain) / doublingTimes(factor, one.gain);
+	return solveRising(years, other.years / one.years, factorsFor(other.gain));
 }
 
 /** The ceiling of a curve that levels off through a point, beginning at that doubling time; Infinity where it must not. */

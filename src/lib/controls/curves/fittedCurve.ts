@@ -2,9 +2,10 @@ import type { Quantity } from '../../core/index.ts';
 import { medianOf } from '../beliefs/quantityShape.ts';
 import { rounded } from '../fields/formatNumber.ts';
 import {
-	acceleratingThrough,
 	ceilingThrough,
+	doublingTimes,
 	factorThrough,
+	factorThroughBoth,
 	logisticThrough,
 	type GainAt
 } from './fitCurves.ts';
@@ -44,11 +45,14 @@ export function fittedCurve(kind: FittedKind, { middle, end, startYears, ceiling
 		case 'steady':
 			return { kind, doublingYears: pace(digits(end.years / end.gain)) };
 		case 'accelerating': {
-			const { doublingYears, factor } =
+			const factor = nearOne(
 				startYears === null
-					? acceleratingThrough(middle, end)
-					: { doublingYears: startYears, factor: factorThrough(startYears, end.years, end.gain) };
-			return { kind, doublingYears: pace(digits(doublingYears)), factor: nearOne(factor) };
+					? factorThroughBoth(middle, end)
+					: factorThrough(startYears, end.years, end.gain)
+			);
+			// From the factor as it is kept: close to where a curve runs away, small differences are large ones.
+			const doublingYears = startYears ?? end.years / doublingTimes(factor, end.gain);
+			return { kind, doublingYears: pace(rounded(doublingYears, 7)), factor };
 		}
 		case 'saturating': {
 			const through = ceilingThrough(startYears ?? middle.years / middle.gain, end);
