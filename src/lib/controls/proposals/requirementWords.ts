@@ -23,6 +23,6 @@ const OTHERS: FormulaSuggestion[] = [
 	{ word: 'and', meaning: 'both hold', kind: 'operator' },
 	{ word: 'or', meaning: 'one of them is enough', kind: 'operator' },
 	{ word: 'not', meaning: 'the opposite holds', kind: 'operator' },
-	{ word: 'min', meaning: 'the first of several: min(escape, opacity)', kind: 'function' },
-	{ word: 'max', meaning: 'the last of several: max(intent, rescue)', kind: 'function' }
+	{ word: 'min', meaning: 'the first of several, set apart by commas', kind: 'function' },
+	{ word: 'max', meaning: 'the last of several, set apart by commas', kind: 'function' }
 ];

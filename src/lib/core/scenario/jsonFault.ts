@@ -8,7 +8,10 @@ type Expected = 'value' | 'name' | 'colon' | 'comma';
  * What is wrong with text that `JSON.parse` refuses, and where: `is not JSON: expected "," or "}" at line 3, column 9`.
  * JavaScript engines word this differently, and some leave the place out.
  */
-export function jsonFault(text: string): string {
+export const jsonFault = (text: string): string => jsonFaultAt(text).message;
+
+/** The same with the place where the text stops being JSON: characters from its beginning, from 0. */
+export function jsonFaultAt(text: string): { message: string; position: number } {
 	const open: string[] = [];
 	let position = 0;
 	let expected: Expected = 'value';
@@ -61,9 +64,9 @@ export function jsonFault(text: string): string {
 	}
 }
 
-function fault(text: string, position: number, expected: string): string {
+function fault(text: string, position: number, expected: string): { message: string; position: number } {
 	const lines = text.slice(0, position).split('\n');
 	const place = `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
 	const found = position >= text.length ? 'the text ends there' : `found ${JSON.stringify(text[position])}`;
-	return `is not JSON: expected ${expected} at ${place}, but ${found}`;
+	return { message: `is not JSON: expected ${expected} at ${place}, but ${found}`, position };
 }
