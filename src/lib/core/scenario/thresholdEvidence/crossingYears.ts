@@ -15,7 +15,7 @@ export interface Trend {
 /** METR's trend since 2023 carried on, and a slow one: the last level its tasks measure well, and seven months a doubling. */
 export const TRENDS: readonly Trend[] = [
 	{ name: 'METR’s trend since 2023', year: 2026.9, nowHours: 33, doublingYears: 0.3525 },
-	{ name: 'a slow trend, seven months a doubling', year: 2026.9, nowHours: 16, doublingYears: 7 / 12 }
+	{ name: 'a slow trend of seven months a doubling', year: 2026.9, nowHours: 16, doublingYears: 7 / 12 }
 ];
 
 /**
