@@ -8,6 +8,7 @@ const staticPort = Number(process.env.NINEFOLD_TEST_STATIC_PORT ?? 4174);
 export default defineConfig({
 	testDir: 'e2e',
 	outputDir: '../test-results',
+	snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: !!process.env.CI,
 	workers: 2,
