@@ -35,7 +35,7 @@ test('a newcomer moves one slider, sees an order change and a proposal die, lear
 	await opening.getByRole('button', { name: 'Put the slider back first' }).click();
 	await expect(opening).toHaveCount(0);
 	await settled(page);
-	await expect(change).toContainText('Back to where it was before');
+	await expect(change).toContainText('Escape breaks it less often');
 
 	await page.goto('/');
 	await expect(page).toHaveURL(/\/s\/[A-Za-z0-9_-]+$/);
