@@ -1,6 +1,13 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, CHUNK_FUTURES, INTERVENTION_CARDS, LEAST_KEPT, PRESETS } from '../../core/index.ts';
+import {
+	CATALOGUE,
+	CHUNK_FUTURES,
+	INTERVENTION_CARDS,
+	LEAST_KEPT,
+	PRESETS,
+	THRESHOLDS
+} from '../../core/index.ts';
 import { defaultProngs } from '../../core/scenario/defaultProngs.ts';
 import { PRONG_LINKS } from '../../core/scenario/scenario.ts';
 import { formatCount } from '../../core/summaries/formatShare.ts';
@@ -77,6 +84,23 @@ describe('the method page', () => {
 		const words = plain(html);
 		for (const { title } of PRESETS) expect(words).toContain(title);
 		for (const { name } of INTERVENTION_CARDS) expect(words).toContain(name);
+	});
+
+	it('says when the default begins and ends, how long the exit takes, and which proposals need research', () => {
+		const { start, horizon, exitYears } = PRESETS[0]!.scenario;
+		expect(marked('data-default', 'start')).toEqual([String(start)]);
+		expect(marked('data-default', 'horizon')).toEqual([String(horizon)]);
+		expect(marked('data-default', 'exitYears')[0]).toContain(quantityInWords(exitYears));
+		for (const { id, ready } of CATALOGUE)
+			if (ready)
+				expect(marked('data-default', `ready.${id}`)[0]).toContain(quantityInWords(ready.researchYears));
+		for (const { provenance } of INTERVENTION_CARDS)
+			for (const { text } of Object.values(provenance)) expect(plain(html)).toContain(text);
+	});
+
+	it('leads to the pages of thresholds and proposals', () => {
+		for (const { slug } of THRESHOLDS) expect(html).toMatch(new RegExp(`href="[^"]*/thresholds/${slug}"`));
+		expect(html).toMatch(/href="[^"]*\/proposals\/elk"/);
 	});
 
 	it('sets every equation as MathML, and leaves no TeX behind', () => {
