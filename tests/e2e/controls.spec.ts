@@ -141,23 +141,3 @@ test('a threshold can be said as a year', async ({ page }) => {
 	await year.fill('2050');
 	await expect.poll(() => answerOf(page)).not.toBe(before);
 });
-
-test('text with a fault keeps the last result and itself', async ({ page }) => {
-	await openPage(page);
-	const before = await answerOf(page);
-	await page.getByText('The whole scenario as text').click();
-	const editor = page.getByRole('textbox', { name: 'Edit, or paste another' });
-	const text = await editor.inputValue();
-	await editor.fill(text.replace('"futures": 100000', '"futures": -5'));
-	await page.getByRole('button', { name: 'Use this text' }).click();
-	await expect(page.getByText('This text does not fit')).toBeVisible();
-	await expect(page.locator('li', { hasText: /^futures: / })).toBeVisible();
-	await expect(editor).toHaveValue(/"futures": -5/);
-	expect(await answerOf(page)).toBe(before);
-	await editor.fill(text.slice(0, 200));
-	await page.getByRole('button', { name: 'Use this text' }).click();
-	await expect(page.locator('li', { hasText: /not JSON.* line/ })).toBeVisible();
-	await editor.fill(text.replace('"futures": 100000', '"futures": 20000'));
-	await page.getByRole('button', { name: 'Use this text' }).click();
-	await expect(page.getByTestId('progress')).toContainText('20,000 futures');
-});
