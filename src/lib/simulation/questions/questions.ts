@@ -1,6 +1,7 @@
-import type { ComparisonCounts, PointCounts, RunPlan } from '../../core/index.ts';
+import type { ComparisonCounts, PointCounts, RunPlan, Summary } from '../../core/index.ts';
 import type { ComparisonAnswer, ComparisonQuestion } from './comparison.ts';
 import type { ComparisonChunksQuestion } from './comparisonChunks.ts';
+import type { SketchQuestion } from './sketch.ts';
 import type { StoryAnswer, StoryQuestion } from './story.ts';
 import type { StudyAnswer, StudyQuestion } from './study.ts';
 import type { StudyChunksAnswer, StudyChunksQuestion } from './studyChunks.ts';
@@ -11,6 +12,8 @@ import type { SweepPointQuestion } from './sweepPoint.ts';
  * one entry here, one line in `ANSWERERS`, and one file beside this one that exports `answer`.
  */
 export interface Questions {
+	/** The summary of a scenario that is not on the page, from few futures. */
+	sketch: { question: SketchQuestion; answer: Summary };
 	/** One future, told. */
 	story: { question: StoryQuestion; answer: StoryAnswer };
 	/** Some chunks of a study, and what all of them add up to: see `studyInLanes`. */
@@ -32,6 +35,7 @@ export interface Answerer<Kind extends QuestionKind> {
 export const ANSWERERS: { [Kind in QuestionKind]: () => Promise<Answerer<Kind>> } = {
 	comparison: () => import('./comparison.ts'),
 	comparisonChunks: () => import('./comparisonChunks.ts'),
+	sketch: () => import('./sketch.ts'),
 	story: () => import('./story.ts'),
 	study: () => import('./study.ts'),
 	studyChunks: () => import('./studyChunks.ts'),
