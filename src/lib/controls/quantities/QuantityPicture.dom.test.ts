@@ -4,6 +4,16 @@ import { expect, test, vi } from 'vitest';
 import { DOUBLING_MONTHS, DURATION_YEARS } from '../beliefs/quantityPlace.ts';
 import QuantityPicture from './QuantityPicture.svelte';
 
+// jsdom lays nothing out.
+vi.stubGlobal(
+	'ResizeObserver',
+	class {
+		observe() {}
+		unobserve() {}
+		disconnect() {}
+	}
+);
+
 const quantity = { p10: 1, p50: 2, p90: 8, scale: 'log' as const };
 
 test('the three values are moved by arrow keys, and say where they are in the unit that is shown', async () => {
