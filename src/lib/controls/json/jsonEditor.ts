@@ -10,7 +10,7 @@ import {
 } from '@codemirror/language';
 import { forceLinting, linter, lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import {
 	drawSelection,
 	EditorView,
@@ -19,6 +19,7 @@ import {
 	keymap,
 	lineNumbers
 } from '@codemirror/view';
+import { changedPart } from './changedPart.ts';
 import { editorLook } from './editorLook.ts';
 import type { PlacedFault } from './scenarioTextFaults.ts';
 
@@ -89,12 +90,24 @@ export function jsonEditor({ parent, text, attributes, check, onchange, onuse }:
 		}),
 		editorLook
 	];
+	/** The text that was put in place last. */
+	let placed = text;
 	const view = new EditorView({ parent, state: EditorState.create({ doc: text, extensions }) });
 	return {
-		/** Puts another text in place, as a change that can be undone. */
+		/**
+		 * Puts another text in place where it differs. What the reader had typed can be had back by undo; a text that only
+		 * followed the page's controls cannot.
+		 */
 		replace(next: string) {
-			if (next === view.state.doc.toString()) return;
-			view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next }, userEvent: REPLACE });
+			const before = view.state.doc.toString();
+			const isTyped = before !== placed;
+			placed = next;
+			if (next === before) return;
+			view.dispatch({
+				changes: changedPart(before, next),
+				userEvent: REPLACE,
+				annotations: Transaction.addToHistory.of(isTyped)
+			});
 		},
 		/** Checks at once, without waiting for a pause. */
 		check: () => forceLinting(view),
