@@ -45,6 +45,21 @@ describe('what is one step', () => {
 		expect(gesture.goesOn('seed')).toBe(false);
 	});
 
+	it('what a field takes back by itself belongs to the step of typing', () => {
+		const { gesture, wait } = onClock();
+		gesture.type(false);
+		gesture.goesOn('title');
+		wait(60_000);
+		gesture.type(true);
+		expect(gesture.goesOn('title')).toBe(true);
+		wait(60_000);
+		gesture.type(false);
+		expect(gesture.goesOn('title')).toBe(false);
+		gesture.type(true);
+		gesture.press();
+		expect(gesture.goesOn('seed')).toBe(false);
+	});
+
 	it('another document is always a step of its own', () => {
 		const { gesture } = onClock();
 		gesture.press();

@@ -8,6 +8,7 @@ const PAUSE = 1000;
 export class Gesture {
 	#last: { place: string; time: number } | null = null;
 	#isHeld = false;
+	#isTakenBack = false;
 	#now: () => number;
 
 	/** @param now a clock in milliseconds */
@@ -17,14 +18,20 @@ export class Gesture {
 
 	/** A pointer went down: until it is let go, everything is one step. */
 	press(): void {
+		this.end();
 		this.#isHeld = true;
-		this.#last = null;
 	}
 
 	/** The pointer was let go, the field was left: the next change is a step of its own. */
 	end(): void {
 		this.#isHeld = false;
+		this.#isTakenBack = false;
 		this.#last = null;
+	}
+
+	/** Whether a text field is taking back what was typed into it: that is part of the step of typing, however long ago. */
+	type(isTakenBack: boolean): void {
+		this.#isTakenBack = isTakenBack;
 	}
 
 	/**
@@ -36,7 +43,9 @@ export class Gesture {
 		const last = this.#last;
 		const time = this.#now();
 		this.#last = place === null ? null : { place, time };
-		if (!last || place === null) return false;
+		if (place === null) return false;
+		if (this.#isTakenBack) return true;
+		if (!last) return false;
 		return this.#isHeld || (time - last.time < PAUSE && isWithin(place, last.place));
 	}
 }

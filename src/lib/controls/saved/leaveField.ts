@@ -7,13 +7,16 @@ import { isTextField } from './isTextField.ts';
 export function leaveField(): () => void {
 	const field = document.activeElement;
 	if (!(field instanceof HTMLElement)) return () => undefined;
-	const label = field.getAttribute('aria-label');
-	const type = field.getAttribute('type');
 	if (isTextField(field)) field.blur();
 	return () => {
 		if (document.activeElement !== document.body) return;
-		const alike = `${field.localName}${type ? `[type="${type}"]` : ''}[aria-label="${CSS.escape(label ?? '')}"]`;
-		const place = field.isConnected ? field : label && document.querySelector<HTMLElement>(alike);
-		if (place) place.focus({ preventScroll: true });
+		const place = field.isConnected ? field : alike(field);
+		place?.focus({ preventScroll: true });
 	};
 }
+
+/** The field of the same kind and name. */
+const alike = (field: HTMLElement): HTMLElement | undefined =>
+	[...document.querySelectorAll<HTMLElement>(field.localName)].find((other) =>
+		['type', 'aria-label'].every((name) => other.getAttribute(name) === field.getAttribute(name))
+	);

@@ -42,8 +42,13 @@ export function watchHands(gesture: Gesture, move: (steps: number) => boolean): 
 			if (move(steps)) event.preventDefault();
 		}
 	};
+	/** Heard before the change is made. */
+	const type = (event: Event) =>
+		gesture.type(event instanceof InputEvent && event.inputType.startsWith('history'));
+	window.addEventListener('input', type, true);
 	for (const [name, follow] of Object.entries(hands)) window.addEventListener(name, follow);
 	return () => {
+		window.removeEventListener('input', type, true);
 		for (const [name, follow] of Object.entries(hands)) window.removeEventListener(name, follow);
 	};
 }
