@@ -1,4 +1,5 @@
-// The plainest of hosts: files and index.html under one folder of its address, nothing else.
+// The plainest of hosts: files and index.html under one folder of its address, nothing else. As all of them do, it leads
+// from a folder's name to its address with a slash at the end, from which relative links count.
 // node tests/staticHost.mjs FOLDER /address/of/it PORT
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -20,7 +21,13 @@ createServer((request, response) => {
 	const { pathname } = new URL(request.url ?? '/', 'http://host');
 	const inside = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : null;
 	let file = inside === null ? '' : join(folder, normalize(decodeURIComponent(inside)));
-	if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+	if (file && existsSync(file) && statSync(file).isDirectory()) {
+		if (!pathname.endsWith('/')) {
+			response.writeHead(301, { location: `${pathname}/` }).end();
+			return;
+		}
+		file = join(file, 'index.html');
+	}
 	const found = file !== '' && existsSync(file);
 	const shown = found ? file : join(folder, '404.html');
 	response.writeHead(found ? 200 : 404, {

@@ -7,6 +7,7 @@ import {
 	simulate,
 	THRESHOLD_SLUGS,
 	THRESHOLDS,
+	type Preset,
 	type Summary
 } from '../../core/index.ts';
 import { THRESHOLD_EVIDENCE } from '../../core/scenario/thresholdEvidence/index.ts';
@@ -16,7 +17,7 @@ import { headlineOf } from '../answers/headline.ts';
 import { arrivalWords } from './arrivalWords.ts';
 import { DATA_FILES } from './dataFiles.ts';
 import DataPage from './DataPage.svelte';
-import type { DrawnPreset } from './drawnPreset.ts';
+import { arrivalGlance, glanceOf, verdictGlance } from './glance.ts';
 import GalleryPage from './GalleryPage.svelte';
 import ProposalPage from './ProposalPage.svelte';
 import ProposalsPage from './ProposalsPage.svelte';
@@ -25,7 +26,7 @@ import ThresholdPage from './ThresholdPage.svelte';
 import ThresholdsPage from './ThresholdsPage.svelte';
 
 const FUTURES = 4096;
-let presets: DrawnPreset[];
+let presets: { preset: Preset; summary: Summary }[];
 let worked: { worked: WorkedScenario; summary: Summary }[];
 
 beforeAll(async () => {
@@ -69,7 +70,17 @@ describe('the page of a threshold', () => {
 	it.each(THRESHOLD_SLUGS)(
 		'%s tells what was seen, with sources, and the years that were counted',
 		(slug) => {
-			const html = withoutMarks(render(ThresholdPage, { props: { slug, presets } }).body);
+			const html = withoutMarks(
+				render(ThresholdPage, {
+					props: {
+						slug,
+						arrivals: Object.fromEntries(
+							presets.map(({ preset, summary }) => [preset.id, arrivalGlance(summary, slug)])
+						),
+						before: standard().precedence[slug]
+					}
+				}).body
+			);
 			expectSound(html);
 			const words = wordsOf(html);
 			for (const { text, source } of THRESHOLD_EVIDENCE[slug].observed) {
@@ -96,7 +107,7 @@ describe('the page of a threshold', () => {
 	});
 
 	it('is listed with the others', () => {
-		const html = withoutMarks(render(ThresholdsPage, { props: { summary: standard() } }).body);
+		const html = withoutMarks(render(ThresholdsPage, { props: { glance: glanceOf(standard()) } }).body);
 		expectSound(html);
 		for (const { slug, meaning } of THRESHOLDS) {
 			expect(html).toMatch(new RegExp(`href="[^"]*/thresholds/${slug}"`));
@@ -108,7 +119,16 @@ describe('the page of a threshold', () => {
 describe('the page of a proposal', () => {
 	it.each(CATALOGUE.map(({ id }) => id))('%s says its survival as the summaries have it', (id) => {
 		const proposal = catalogueProposal(id)!;
-		const html = withoutMarks(render(ProposalPage, { props: { proposal, presets } }).body);
+		const html = withoutMarks(
+			render(ProposalPage, {
+				props: {
+					proposal,
+					verdicts: Object.fromEntries(
+						presets.map(({ preset, summary }) => [preset.id, verdictGlance(summary, id)!])
+					)
+				}
+			}).body
+		);
 		expectSound(html);
 		for (const { preset, summary } of presets) {
 			const [, said] = new RegExp(`data-survival="${preset.id}"[^>]*>([^<]*)<`).exec(html)!;
@@ -119,7 +139,7 @@ describe('the page of a proposal', () => {
 	});
 
 	it('is listed with the others, the best first', () => {
-		const html = withoutMarks(render(ProposalsPage, { props: { summary: standard() } }).body);
+		const html = withoutMarks(render(ProposalsPage, { props: { glance: glanceOf(standard()) } }).body);
 		expectSound(html);
 		const list = html.slice(html.indexOf('aria-label="Proposals by survival"'), html.indexOf('<footer'));
 		const shares = [...list.matchAll(/href="[^"]*\/proposals\/([a-z_]+)"/g)].map(
@@ -132,7 +152,16 @@ describe('the page of a proposal', () => {
 
 describe('the gallery', () => {
 	it('shows every preset and every worked scenario with its finding and the way to open it', () => {
-		const html = withoutMarks(render(GalleryPage, { props: { presets, worked } }).body);
+		const html = withoutMarks(
+			render(GalleryPage, {
+				props: {
+					glances: Object.fromEntries([
+						...presets.map(({ preset, summary }) => [preset.id, glanceOf(summary)]),
+						...worked.map(({ worked: { id }, summary }) => [id, glanceOf(summary)])
+					])
+				}
+			}).body
+		);
 		expectSound(html);
 		const words = wordsOf(html);
 		for (const { preset, summary } of presets) {

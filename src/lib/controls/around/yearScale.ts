@@ -1,5 +1,5 @@
-import type { YearQuantiles } from '../../core/summaries/summary.ts';
 import { yearTicks } from '../../charts/frame/yearTicks.ts';
+import type { YearRange } from './glance.ts';
 
 /** A time axis in percent of its width, for bars that are as wide as the page allows. */
 export interface YearScale {
@@ -28,7 +28,7 @@ export function yearScale(first: number, last: number): YearScale {
 }
 
 /** The axis on which all of these ranges can be seen: whole years, not longer than about a generation. */
-export function yearScaleOf(ranges: readonly YearQuantiles[]): YearScale {
+export function yearScaleOf(ranges: readonly YearRange[]): YearScale {
 	const finite = (year: number | null): year is number => year !== null && Number.isFinite(year);
 	const first = Math.floor(Math.min(...ranges.map(({ p10 }) => p10).filter(finite)));
 	const last = Math.ceil(Math.max(first + 5, ...ranges.flatMap(({ p50, p90 }) => [p50, p90]).filter(finite)));
