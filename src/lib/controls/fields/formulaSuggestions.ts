@@ -7,8 +7,8 @@ export interface OfferedSuggestions {
 	items: FormulaSuggestion[];
 }
 
-/** A word's beginning says enough about what is meant to look for it in the meanings, too. */
-const FEWEST_FOR_MEANING = 3;
+/** So many letters say enough about what is meant to look for them within words and in meanings, too. */
+const FEWEST_TO_SEARCH = 3;
 
 /**
  * What may be meant by the word that ends at the caret: first those that begin alike, then those that hold it, then
@@ -29,12 +29,14 @@ export function suggestionsAt(
 	if (isWhole) return { from, to, items: [] };
 	const nearness = ({ word, meaning }: FormulaSuggestion): number => {
 		const at = word.toLowerCase().indexOf(piece);
-		if (at >= 0) return at === 0 ? 0 : 1;
+		if (at === 0) return 0;
+		if (piece.length < FEWEST_TO_SEARCH) return 3;
+		if (at > 0) return 1;
 		const begins = meaning
 			.toLowerCase()
 			.split(/[^\p{L}\p{N}]+/u)
 			.some((part) => part.startsWith(piece));
-		return begins && piece.length >= FEWEST_FOR_MEANING ? 2 : 3;
+		return begins ? 2 : 3;
 	};
 	const items = suggestions
 		.map((suggestion) => ({ suggestion, rank: nearness(suggestion) }))
