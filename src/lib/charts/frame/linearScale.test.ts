@@ -17,6 +17,7 @@ it('gives what d3’s linear scale gives, to the last bit', () => {
 it('has the ticks and the ends of d3’s', () => {
 	const scale = linearScale([2023, 2033], [104, 772]);
 	expect(scale.ticks(5)).toEqual(scaleLinear([2023, 2033], [104, 772]).ticks(5));
+	expect(scale.invert(scale(2030.25))).toBeCloseTo(2030.25, 9);
 	expect([scale.domain(), scale.range()]).toEqual([
 		[2023, 2033],
 		[104, 772]

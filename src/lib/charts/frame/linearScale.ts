@@ -5,6 +5,8 @@ export interface LinearScale {
 	(value: number): number;
 	domain(): [number, number];
 	range(): [number, number];
+	/** Back from the range to the domain. */
+	invert(value: number): number;
 	/** About as many round numbers within the domain. */
 	ticks(count: number): number[];
 }
@@ -28,6 +30,7 @@ export function linearScale(
 	return Object.assign(scale, {
 		domain: (): [number, number] => [low, high],
 		range: (): [number, number] => [start, end],
+		invert: (value: number) => low + ((value - start) / (end - start)) * (high - low),
 		ticks: (count: number) => ticks(low, high, count)
 	});
 }
