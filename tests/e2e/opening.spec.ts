@@ -11,7 +11,9 @@ test('a newcomer moves one slider, sees an order change and a proposal die, lear
 	await opening.getByRole('button', { name: 'Change that order' }).click();
 
 	const order = () =>
-		opening.getByRole('listitem').evaluateAll((items) => items.map((item) => item.textContent ?? ''));
+		opening
+			.getByRole('listitem')
+			.evaluateAll((items) => items.map((item) => (item.textContent ?? '').trim()));
 	await expect(opening.getByRole('slider')).toBeVisible();
 	const before = await order();
 	const fate = opening.locator('.fate');
