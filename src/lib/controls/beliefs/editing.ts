@@ -1,3 +1,4 @@
+export { checkDraft } from './checkDraft.ts';
 export {
 	checkScenario,
 	parseScenarioText,

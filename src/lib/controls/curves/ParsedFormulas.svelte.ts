@@ -2,6 +2,8 @@ import type { Expression } from '../../core/curves/expression/expression.ts';
 import { readExpression } from './expressionMark.ts';
 import type { SingleCurve } from './singleCurve.ts';
 
+/* eslint-disable svelte/prefer-svelte-reactivity -- the map is replaced as a whole, never changed */
+
 /** The formulas of the curves in sight, parsed as they are written. */
 export class ParsedFormulas {
 	/** By their text; those that cannot be read are not in it. */

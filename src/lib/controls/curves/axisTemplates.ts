@@ -10,7 +10,11 @@ export interface AxisTemplate {
 	meaning: string;
 }
 
-const [horizon, cyber, oversight] = metrTrendScenario.axes as [CapabilityAxis, CapabilityAxis, CapabilityAxis];
+const [horizon, cyber, oversight] = metrTrendScenario.axes as [
+	CapabilityAxis,
+	CapabilityAxis,
+	CapabilityAxis
+];
 
 export const AXIS_TEMPLATES: readonly AxisTemplate[] = [
 	{ axis: horizon, meaning: 'How long the tasks are that AI completes half of the time (METR).' },

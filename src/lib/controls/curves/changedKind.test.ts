@@ -38,19 +38,19 @@ const accelerating = fc
 	.map(([doublingYears, factor]): SingleCurve => ({ kind: 'accelerating', doublingYears, factor }));
 const saturating = fc
 	.tuple(range(0.3, 2), range(5, 30))
-	.map(
-		([doublingYears, ceilingDoublings]): SingleCurve => ({ kind: 'saturating', doublingYears, ceilingDoublings })
-	);
+	.map(([doublingYears, ceilingDoublings]): SingleCurve => ({
+		kind: 'saturating',
+		doublingYears,
+		ceilingDoublings
+	}));
 const logistic = fc
 	.tuple(range(8, 30), between(2, 8), between(1, 3))
-	.map(
-		([ceilingDoublings, midpointYears, widthYears]): SingleCurve => ({
-			kind: 'logistic',
-			ceilingDoublings,
-			midpointYears,
-			widthYears
-		})
-	);
+	.map(([ceilingDoublings, midpointYears, widthYears]): SingleCurve => ({
+		kind: 'logistic',
+		ceilingDoublings,
+		midpointYears,
+		widthYears
+	}));
 const drawn = fc
 	.array(fc.tuple(between(0.5, 3), between(1.3, 30)), { minLength: 1, maxLength: 6 })
 	.map((steps): SingleCurve => {
@@ -108,15 +108,19 @@ describe('a change of kind', () => {
 
 	test('keeps a doubling time with its range, and otherwise where the middle curve ends', async () => {
 		await fc.assert(
-			fc.asyncProperty(single, fc.constantFrom('steady' as const, 'accelerating' as const), async (curve, kind) => {
-				const changed = changedKind(curve, kind, CHANGE) as SingleCurve;
-				if ('doublingYears' in curve) expect(changed).toHaveProperty('doublingYears', curve.doublingYears);
-				const isPaceOnly = kind === 'steady' && 'doublingYears' in curve;
-				// A doubling time that is kept leaves nothing to fit within the first doubling.
-				const end = matchWindow(await median(curve), CHANGE.spanYears, CHANGE.topGain);
-				if (!isPaceOnly && end.gain > 2)
-					expect(Math.abs(await shiftAtEnd(curve, changed))).toBeLessThan(0.05);
-			})
+			fc.asyncProperty(
+				single,
+				fc.constantFrom('steady' as const, 'accelerating' as const),
+				async (curve, kind) => {
+					const changed = changedKind(curve, kind, CHANGE) as SingleCurve;
+					if ('doublingYears' in curve) expect(changed).toHaveProperty('doublingYears', curve.doublingYears);
+					const isPaceOnly = kind === 'steady' && 'doublingYears' in curve;
+					// A doubling time that is kept leaves nothing to fit within the first doubling.
+					const end = matchWindow(await median(curve), CHANGE.spanYears, CHANGE.topGain);
+					if (!isPaceOnly && end.gain > 2)
+						expect(Math.abs(await shiftAtEnd(curve, changed))).toBeLessThan(0.05);
+				}
+			)
 		);
 	});
 
@@ -161,8 +165,7 @@ describe('a change of kind', () => {
 				topGain: 1000,
 				expressions: new Map([[curve.gain, expression]])
 			});
-			if (changed.kind !== 'steady' || typeof changed.doublingYears !== 'object')
-				throw new Error('no range');
+			if (changed.kind !== 'steady' || typeof changed.doublingYears !== 'object') throw new Error('no range');
 			const { p10, p50, p90 } = changed.doublingYears as { p10: number; p50: number; p90: number };
 			expect(p50).toBeCloseTo(0.5, 4);
 			expect(p10).toBeCloseTo(0.25, 1.9);

@@ -5,7 +5,9 @@ import { linearScale, logScale } from '../fields/sliderScale.ts';
 
 /** How the numbers of curves are shown on an axis. */
 export const pacePlace = ({ scale }: Pick<CapabilityAxis, 'scale'>): QuantityPlace =>
-	scale === 'log2' ? DOUBLING_MONTHS : { ...DURATION_YEARS, unit: 'years a unit', scale: logScale(0.001, 50) };
+	scale === 'log2'
+		? DOUBLING_MONTHS
+		: { ...DURATION_YEARS, unit: 'years a unit', scale: logScale(0.001, 50) };
 
 export const FACTOR_PLACE: QuantityPlace = {
 	unit: '× as long',

@@ -30,7 +30,12 @@ const GUTTER = 26;
 const TOP = 14;
 const UNDER = 22;
 
-export function curvePlot(width: number, height: number, view: CurveView, scale: 'log2' | 'linear'): CurvePlot {
+export function curvePlot(
+	width: number,
+	height: number,
+	view: CurveView,
+	scale: 'log2' | 'linear'
+): CurvePlot {
 	const [left, right, top, bottom] = [LEFT, Math.max(LEFT + 60, width - GUTTER), TOP, height - UNDER];
 	const [first, last] = view.years;
 	const y = (scale === 'log2' ? logScale : linearScale)(view.levels, [bottom, top]);

@@ -24,7 +24,14 @@ export function curveView(
 	const chartsEnd = Math.max(start + 1, plotYears(summary)[1], ...points.map(([year]) => year + 0.5));
 	const last = toHorizon ? horizon : Math.min(Math.max(horizon, start + 1), chartsEnd);
 	const now = rangeOf(axis.now) ?? { low: medianOf(axis.now), high: medianOf(axis.now) };
-	const middle = (year: number, level: number) => ({ year, p10: level, p25: level, p50: level, p75: level, p90: level });
+	const middle = (year: number, level: number) => ({
+		year,
+		p10: level,
+		p25: level,
+		p50: level,
+		p75: level,
+		p90: level
+	});
 	const byYear = [
 		{ ...middle(start, medianOf(axis.now)), p10: now.low, p90: now.high },
 		...[0.5, 1].map((portion) => {
@@ -34,7 +41,8 @@ export function curveView(
 	];
 	const [low, high] = fanLevels(axis, byYear, levelBands(scenario, axis.id), []);
 	const levels = points.map(([, level]) => level).filter((level) => axis.scale === 'linear' || level > 0);
-	const air = axis.scale === 'log2' ? (level: number) => level * 1.5 : (level: number) => level + (high - low) / 20;
+	const air =
+		axis.scale === 'log2' ? (level: number) => level * 1.5 : (level: number) => level + (high - low) / 20;
 	return {
 		years: [start, last],
 		levels: [Math.min(low, ...levels), Math.max(high, ...levels.map(air))]

@@ -71,8 +71,6 @@ export function logisticThrough(
 	const range = [widest * 1e-2, widest * (1 - 1e-9)] as const;
 	const [atNarrowest, atWidest] = range.map((width) => Math.sign(difference(width)));
 	const isBetween = atNarrowest! * atWidest! === -1;
-	const widthYears = isBetween
-		? solveRising((width) => difference(width) * atWidest!, 0, range)
-		: widest / 2;
+	const widthYears = isBetween ? solveRising((width) => difference(width) * atWidest!, 0, range) : widest / 2;
 	return { midpointYears: -widthYears * lnOdds(other, widthYears), widthYears };
 }

@@ -36,7 +36,10 @@ const digits = (value: number) => rounded(value, 5);
 const nearOne = (factor: number) => rounded(1 + digits(factor - 1), 12);
 
 /** The curve of that kind through the end of the stretch, as near to the rest as what is taken over lets it. */
-export function fittedCurve(kind: FittedKind, { middle, end, startYears, ceiling, pace }: CurveToFit): SingleCurve {
+export function fittedCurve(
+	kind: FittedKind,
+	{ middle, end, startYears, ceiling, pace }: CurveToFit
+): SingleCurve {
 	/** Just above what has been gained, where a ceiling that must be kept is all but reached. */
 	const ceilingAbove = (fitted: number): number =>
 		ceiling === null ? fitted : Math.max(medianOf(ceiling), end.gain * (1 + 1e-6));
@@ -46,9 +49,7 @@ export function fittedCurve(kind: FittedKind, { middle, end, startYears, ceiling
 			return { kind, doublingYears: pace(digits(end.years / end.gain)) };
 		case 'accelerating': {
 			const factor = nearOne(
-				startYears === null
-					? factorThroughBoth(middle, end)
-					: factorThrough(startYears, end.years, end.gain)
+				startYears === null ? factorThroughBoth(middle, end) : factorThrough(startYears, end.years, end.gain)
 			);
 			// From the factor as it is kept: close to where a curve runs away, small differences are large ones.
 			const doublingYears = startYears ?? end.years / doublingTimes(factor, end.gain);

@@ -42,8 +42,7 @@ export function withFormula(
 	);
 	const values: Record<string, Quantity> = Object.fromEntries(kept);
 	for (const name of fresh)
-		if (Object.keys(values).length < MOST_NAMES)
-			values[name] = renamed ? curve.with[gone[0]!]! : FIRST_VALUE;
+		if (Object.keys(values).length < MOST_NAMES) values[name] = renamed ? curve.with[gone[0]!]! : FIRST_VALUE;
 	const stillAutomatic = [...automatic].filter((name) => name in values);
 	const nowAutomatic = fresh.filter((name) => name in values && (!renamed || automatic.has(gone[0]!)));
 	return {

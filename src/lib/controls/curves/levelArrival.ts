@@ -21,7 +21,13 @@ export function levelArrival(
 	const { startYear, horizonYear } = axisFrame(axis, scenario);
 	const now = spreadValues(axis.now, 0).map((value) => progressOf(value, axis));
 	// The first number drawn is the level now, so the curve's begin behind it.
-	const { kernel, futures, nextDraw } = sampledCurve(axis.curve, axisFrame(axis, scenario), now, expressions, 1);
+	const { kernel, futures, nextDraw } = sampledCurve(
+		axis.curve,
+		axisFrame(axis, scenario),
+		now,
+		expressions,
+		1
+	);
 	const levels = spreadValues(level, nextDraw);
 	const past = new Float64Array(futures);
 	kernel.pastYearsPerDoubling(past);
@@ -33,7 +39,8 @@ export function levelArrival(
 	});
 	const arrived = years.filter((year) => year <= horizonYear);
 	const never = rounded(1 - arrived.length / futures, 2);
-	if (arrived.length === 0) return { p10: horizonYear - 2, p50: horizonYear - 1, p90: horizonYear, never: MOST_NEVER };
+	if (arrived.length === 0)
+		return { p10: horizonYear - 2, p50: horizonYear - 1, p90: horizonYear, never: MOST_NEVER };
 	const [p10, p50, p90] = [0.1, 0.5, 0.9].map((share) => tenth(sampleQuantile(arrived, share)));
 	if (p10 === p90 && never < LEAST_NEVER) return p50!;
 	return {

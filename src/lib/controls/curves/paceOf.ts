@@ -24,6 +24,7 @@ export function paceOf(
 	const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => sampleQuantile(gains, share));
 	const p10 = rounded((medianYears * middle!) / high!, 3);
 	const p90 = rounded((medianYears * middle!) / low!, 3);
-	const isRange = p10 > 0 && p90 < Infinity && p90 / p10 > NARROWEST && p10 < medianYears && p90 > medianYears;
+	const isRange =
+		p10 > 0 && p90 < Infinity && p90 / p10 > NARROWEST && p10 < medianYears && p90 > medianYears;
 	return isRange ? { p10, p50: medianYears, p90, scale: 'log' } : medianYears;
 }

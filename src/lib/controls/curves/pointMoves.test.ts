@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addedPoint, appendedPoint, movedPoint, steppedLevel, steppedYear, type CurvePoint } from './pointMoves.ts';
+import {
+	addedPoint,
+	appendedPoint,
+	movedPoint,
+	steppedLevel,
+	steppedYear,
+	type CurvePoint
+} from './pointMoves.ts';
 
 const LOG = { scale: 'log2', startYear: 2026.9, levelSpan: 20_000 } as const;
 const LINEAR = { scale: 'linear', startYear: 2026.9, levelSpan: 100 } as const;
@@ -15,7 +22,14 @@ const isAscending = (points: readonly CurvePoint[], start: number) =>
 describe('a point that is moved', () => {
 	test('goes where it is put, in round numbers', () => {
 		expect(movedPoint(POINTS, 1, [2029.123, 1234.5], LOG)[1]).toEqual([2029.12, 1230]);
-		expect(movedPoint(POINTS.map(([year], i) => [year, 10 * i]), 1, [2029, 12.34], LINEAR)[1]).toEqual([2029, 12]);
+		expect(
+			movedPoint(
+				POINTS.map(([year], i) => [year, 10 * i]),
+				1,
+				[2029, 12.34],
+				LINEAR
+			)[1]
+		).toEqual([2029, 12]);
 	});
 
 	test('stops at its neighbours and at the start', () => {

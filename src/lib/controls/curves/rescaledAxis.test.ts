@@ -28,7 +28,11 @@ describe('an axis counted in equal steps', () => {
 	test('or keeps its kind, and ends in the picture where it ended', () => {
 		for (const curve of [
 			{ kind: 'steady', doublingYears: 0.3525 },
-			{ kind: 'accelerating', doublingYears: { p10: 0.26, p50: 0.3525, p90: 0.58, scale: 'log' }, factor: 0.97 }
+			{
+				kind: 'accelerating',
+				doublingYears: { p10: 0.26, p50: 0.3525, p90: 0.58, scale: 'log' },
+				factor: 0.97
+			}
 		] satisfies Curve[]) {
 			const axis = { ...horizon, curve };
 			const linear = rescaled(axis, 'fitted');

@@ -35,12 +35,7 @@ function sameTime(from: CapabilityAxis, to: CapabilityAxis, scenario: Scenario, 
  *
  * @param expressions every formula of the axes concerned, parsed
  */
-export function withoutAxis(
-	scenario: Scenario,
-	id: string,
-	to: MoveTo,
-	expressions: Expressions
-): Scenario {
+export function withoutAxis(scenario: Scenario, id: string, to: MoveTo, expressions: Expressions): Scenario {
 	const axis = scenario.axes.find((one) => one.id === id)!;
 	const others = scenario.axes.filter((one) => one.id !== id);
 	const target = to === 'years' ? undefined : others.find((one) => one.id === to.axis);
@@ -50,8 +45,7 @@ export function withoutAxis(
 		keepsNumbers(axis, other) ? (level: number) => level : sameTime(axis, other, scenario, expressions);
 
 	const moved = uses.ways.reduce(
-		(result, { slug, index, way }) =>
-			withValueAt(result, `thresholds.${slug}.ways[${index}]`, movedWay(way)),
+		(result, { slug, index, way }) => withValueAt(result, `thresholds.${slug}.ways[${index}]`, movedWay(way)),
 		scenario
 	);
 	const ramp = scenario.prongs?.ramp;
