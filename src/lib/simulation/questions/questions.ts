@@ -2,6 +2,9 @@ import type { ComparisonCounts, PointCounts, RunPlan, Summary } from '../../core
 import type { ComparisonAnswer, ComparisonQuestion } from './comparison.ts';
 import type { ComparisonChunksQuestion } from './comparisonChunks.ts';
 import type { SketchQuestion } from './sketch.ts';
+import type { OrderingCounts } from '../../core/orderings/orderingTree.ts';
+import type { Batch } from '../batchesOf.ts';
+import type { ExampleFuture, TenFuturesQuestion } from './tenFutures.ts';
 import type { StoryAnswer, StoryQuestion } from './story.ts';
 import type { StudyAnswer, StudyQuestion } from './study.ts';
 import type { StudyChunksAnswer, StudyChunksQuestion } from './studyChunks.ts';
@@ -16,6 +19,10 @@ export interface Questions {
 	sketch: { question: SketchQuestion; answer: Summary };
 	/** One future, told. */
 	story: { question: StoryQuestion; answer: StoryAnswer };
+	/** Some chunks' orderings: see `orderingsInLanes`. */
+	orderings: { question: Batch; answer: OrderingCounts };
+	/** Ten futures that fit a formula, in short. */
+	tenFutures: { question: TenFuturesQuestion; answer: ExampleFuture[] };
 	/** Some chunks of a study, and what all of them add up to: see `studyInLanes`. */
 	studyChunks: { question: StudyChunksQuestion; answer: StudyChunksAnswer };
 	study: { question: StudyQuestion; answer: StudyAnswer };
@@ -36,8 +43,10 @@ export const ANSWERERS: { [Kind in QuestionKind]: () => Promise<Answerer<Kind>> 
 	comparison: () => import('./comparison.ts'),
 	comparisonChunks: () => import('./comparisonChunks.ts'),
 	sketch: () => import('./sketch.ts'),
+	orderings: () => import('./orderings.ts'),
 	story: () => import('./story.ts'),
 	study: () => import('./study.ts'),
 	studyChunks: () => import('./studyChunks.ts'),
-	sweepPoint: () => import('./sweepPoint.ts')
+	sweepPoint: () => import('./sweepPoint.ts'),
+	tenFutures: () => import('./tenFutures.ts')
 };
