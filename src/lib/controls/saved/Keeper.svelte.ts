@@ -5,6 +5,7 @@ import { changedPlace } from '../beliefs/changedPlace.ts';
 import { editingTools } from '../beliefs/editingTools.ts';
 import { Gesture } from '../beliefs/Gesture.ts';
 import { canRedo, canUndo, historyFrom, movedBy, recorded, type History } from '../beliefs/history.ts';
+import { isTextField } from './isTextField.ts';
 import { joinedHistory } from './joinedHistory.ts';
 import { leaveField } from './leaveField.ts';
 import type { OpenedScenario } from './savedScenario.ts';
@@ -167,7 +168,7 @@ export class Keeper {
 		await this.#beliefs.restore(draft, preset, fitting ?? scenario ?? this.#beliefs.scenario);
 		await tick();
 		// What was typed and never fitted is in no draft: the field forgets it only when it is made anew.
-		if (document.querySelector('#beliefs :is(input, textarea)[aria-invalid="true"]')) {
+		if ([...document.querySelectorAll('#beliefs [aria-invalid="true"]')].some(isTextField)) {
 			this.#beliefs.revision += 1;
 			await tick();
 		}

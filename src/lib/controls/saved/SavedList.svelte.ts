@@ -34,6 +34,8 @@ export class SavedList {
 	deleted: SavedScenario | null = $state.raw(null);
 	/** Another tab saved something else over what is open here, or deleted it: the reader is to choose. */
 	conflict: 'changed' | 'deleted' | null = $state(null);
+	/** What was on the page was called so until another tab deleted it. */
+	lostName = $state('');
 	/** Files that were not used, with what is wrong. */
 	faulty: ReadFile[] = $state.raw([]);
 
@@ -88,6 +90,7 @@ export class SavedList {
 		this.#attempt(async () => {
 			const saved = await saveNew({ name, ...(await this.#savable()) });
 			this.conflict = null;
+			this.lostName = '';
 			this.#keeper.savedAs(saved);
 			this.said = `Saved as “${saved.name}”.`;
 		});
@@ -172,15 +175,20 @@ export class SavedList {
 	}
 
 	async #refresh(): Promise<void> {
+		const { open } = this;
 		try {
 			this.all = await savedScenarios();
 			this.fault = '';
+			if (open && !this.open && open.id === this.#keeper.current?.id && open.id !== this.deleted?.id) {
+				this.lostName = open.name;
+				this.said = `“${open.name}” was deleted in another tab. What is on the page stays.`;
+			}
 		} catch (error) {
 			this.all = null;
 			this.fault = storageFaultInWords(error);
 			return;
 		}
-		await this.#drawMissing(this.all);
+		void this.#drawMissing(this.all);
 	}
 
 	/** Scenarios from files, and such as were saved before anything was counted, get their picture one after another. */
