@@ -1,5 +1,4 @@
 import { PRESETS, type Preset, type Summary } from '../core/index.ts';
-import { answersOnly } from './answersOnly.ts';
 import { drawnSummary } from './drawnSummary.ts';
 
 /**
@@ -7,6 +6,4 @@ import { drawnSummary } from './drawnSummary.ts';
  * which show all presets have each of them counted once while they are built.
  */
 export const drawnPresets = (): Promise<{ preset: Preset; summary: Summary }[]> =>
-	Promise.all(
-		PRESETS.map(async (preset) => ({ preset, summary: answersOnly(await drawnSummary(preset.scenario)) }))
-	);
+	Promise.all(PRESETS.map(async (preset) => ({ preset, summary: await drawnSummary(preset.scenario) })));

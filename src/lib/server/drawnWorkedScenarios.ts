@@ -1,6 +1,5 @@
 import { WORKED_SCENARIOS, type WorkedScenario } from '../core/scenario/workedScenarios/index.ts';
 import type { Summary } from '../core/index.ts';
-import { answersOnly } from './answersOnly.ts';
 import { drawnSummary } from './drawnSummary.ts';
 
 /** Every worked scenario with its summary. */
@@ -8,6 +7,6 @@ export const drawnWorkedScenarios = (): Promise<{ worked: WorkedScenario; summar
 	Promise.all(
 		WORKED_SCENARIOS.map(async (worked) => ({
 			worked,
-			summary: answersOnly(await drawnSummary(worked.scenario))
+			summary: await drawnSummary(worked.scenario)
 		}))
 	);

@@ -9,7 +9,7 @@ import { matrixLayout } from './matrixLayout.ts';
 import { precedenceSentence, precedenceTitle } from './precedenceSentence.ts';
 import { precedenceTable } from './precedenceTable.ts';
 import { tellingPairs } from './tellingPairs.ts';
-import { orderThresholds } from './thresholdOrder.ts';
+import { orderThresholds, thresholdOrderOf } from './thresholdOrder.ts';
 
 const exactly = (share: number) => ({ share, low: share - 0.004, high: share + 0.004 });
 
@@ -96,6 +96,23 @@ test('thresholds are ordered by median, those beyond the horizon last, or by num
 		'escape'
 	]);
 	expect(orderThresholds(summary, 'number')).toEqual([...THRESHOLD_SLUGS]);
+});
+
+test('the default agrees with most pairs; others go by first, by last, and by one threshold', () => {
+	const summary = sampleSummary(256);
+	for (const [index, row] of THRESHOLD_SLUGS.entries())
+		for (const [other, column] of THRESHOLD_SLUGS.entries())
+			// The higher number comes first in all pairs, surer the further apart they are.
+			if (row !== column) summary.precedence[row][column] = exactly(0.5 + 0.05 * (index - other));
+	const reversed = [...THRESHOLD_SLUGS].reverse();
+	expect(orderThresholds(summary, thresholdOrderOf(undefined))).toEqual(reversed);
+	expect(orderThresholds(summary, thresholdOrderOf('nonesuch'))).toEqual(reversed);
+	expect(orderThresholds(summary, 'intent')).toEqual(reversed);
+	THRESHOLD_SLUGS.forEach((slug, index) => {
+		summary.thresholds[slug].ranks = [index / 100, 0, 0, 0, 0, 0, 0, 0, (9 - index) / 100];
+	});
+	expect(orderThresholds(summary, 'first')).toEqual(reversed);
+	expect(orderThresholds(summary, 'last')).toEqual(reversed);
 });
 
 test('the table has the same shares as the picture', () => {

@@ -3,10 +3,9 @@ import { matrixLayout } from './matrixLayout.ts';
 import PrecedenceMatrix from './PrecedenceMatrix.svelte';
 import { precedenceMeasures, precedenceSentence, precedenceTitle } from './precedenceSentence.ts';
 import { precedenceTable } from './precedenceTable.ts';
-import type { ThresholdOrder } from './thresholdOrder.ts';
+import { THRESHOLD_ORDERS, thresholdOrderOf } from './thresholdOrder.ts';
 
-const orderOf = (options?: ChartOptionValues): ThresholdOrder =>
-	options?.order === 'number' ? 'number' : 'median';
+const orderOf = (options?: ChartOptionValues) => thresholdOrderOf(options?.order);
 
 /** Which threshold comes before which. */
 export const precedenceChart: ChartEntry<'precedence'> = {
@@ -22,10 +21,7 @@ export const precedenceChart: ChartEntry<'precedence'> = {
 		{
 			name: 'order',
 			label: 'Order of rows and columns',
-			choices: () => [
-				{ value: 'median', label: 'by median arrival' },
-				{ value: 'number', label: 'by number' }
-			]
+			choices: () => [...THRESHOLD_ORDERS]
 		}
 	]
 };
