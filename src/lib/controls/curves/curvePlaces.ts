@@ -24,14 +24,14 @@ export const ceilingPlace = ({ scale }: Pick<CapabilityAxis, 'scale'>): Quantity
 /** For a number that may be anything: a slider around what it is when the page first shows it. */
 export function placeAround(quantity: Quantity, unit: string, isPositive: boolean): QuantityPlace {
 	const value = medianOf(quantity);
-	const power = 10 ** Math.round(Math.log10(Math.abs(value) || 1));
+	const power = 10 ** Math.floor(Math.log10(Math.abs(value) || 1));
 	return {
 		unit,
 		factor: 1,
 		scale:
 			isPositive && value > 0
-				? logScale(power / 1000, power * 1000)
-				: linearScale(Math.round(value) - 5 * power, Math.round(value) + 5 * power, power / 20),
+				? logScale(power / 100, power * 1000)
+				: linearScale(value > 0 ? 0 : -10 * power, 10 * power, power / 20),
 		mayNever: false
 	};
 }

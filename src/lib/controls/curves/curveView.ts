@@ -42,7 +42,7 @@ export function curveView(
 	const [low, high] = fanLevels(axis, byYear, levelBands(scenario, axis.id), []);
 	const levels = points.map(([, level]) => level).filter((level) => axis.scale === 'linear' || level > 0);
 	const air =
-		axis.scale === 'log2' ? (level: number) => level * 1.5 : (level: number) => level + (high - low) / 20;
+		axis.scale === 'log2' ? (level: number) => level * 4 : (level: number) => level + (high - low) / 20;
 	return {
 		years: [start, last],
 		levels: [Math.min(low, ...levels), Math.max(high, ...levels.map(air))]

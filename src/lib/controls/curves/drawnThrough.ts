@@ -4,7 +4,7 @@ import type { LevelCurve, LevelFrame } from './medianCurve.ts';
 
 const POINTS = 6;
 /** Years in a drawing are kept to a hundredth, levels to so many digits. */
-const LEVEL_DIGITS = 4;
+const LEVEL_DIGITS = 3;
 
 /** A drawn curve through a curve's levels at about six years of a stretch, each above the one before. */
 export function drawnThrough(curve: LevelCurve, frame: LevelFrame, years: number): DrawnCurve {
