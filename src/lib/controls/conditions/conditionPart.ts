@@ -6,6 +6,8 @@ export type ConditionPart = { text: string } & (
 	| /** One threshold before another. */ { kind: 'pair'; first: ThresholdSlug; second: ThresholdSlug }
 	  /** What comes first, then second … of all nine. */
 	| { kind: 'first'; path: ThresholdSlug[] }
+	/** What comes from first to last, and that nothing else comes. */
+	| { kind: 'whole'; path: ThresholdSlug[] }
 	/** A threshold between two dates (decimal years). */
 	| { kind: 'between'; threshold: ThresholdSlug; from: number; to: number }
 	/** Anything else that the language can say. */

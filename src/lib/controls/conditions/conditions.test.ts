@@ -13,12 +13,14 @@ import { prefixCondition } from './prefixCondition.ts';
 import { quarterDate, snapToQuarter } from './quarterDate.ts';
 import { spanCondition } from './spanCondition.ts';
 import { saysAlready, toggledCondition } from './toggledCondition.ts';
+import { wholeOrderCondition } from './wholeOrderCondition.ts';
 import { withCondition } from './withCondition.ts';
 import { withoutPart } from './withoutPart.ts';
 
 const anyPath = fc
 	.shuffledSubarray([...THRESHOLD_SLUGS], { minLength: 1, maxLength: 3 })
 	.map((path) => ({ path, formula: prefixCondition(path) }));
+const anyWhole = fc.shuffledSubarray([...THRESHOLD_SLUGS]);
 const anyQuarter = fc.integer({ min: 2020 * 4, max: 2060 * 4 }).map((quarters) => quarters / 4);
 const anySpan = fc
 	.tuple(fc.constantFrom(...THRESHOLD_SLUGS), anyQuarter, fc.integer({ min: 1, max: 20 }))
@@ -29,6 +31,7 @@ const anyPair = fc
 const anyPart = fc.oneof(
 	anyPair,
 	anyPath.map(({ formula }) => formula),
+	anyWhole.map(wholeOrderCondition),
 	anySpan.map(({ slug, from, to }) => spanCondition(slug, from, to)),
 	fc.constantFrom('not (rescue < escape)', 'rescue < escape or opacity < 2030', 'exit < 2040')
 );
@@ -54,6 +57,27 @@ describe('the parts of a condition', () => {
 		]);
 	});
 
+	it('reads a whole order back, which is true of the futures that have it and of no others', () => {
+		fc.assert(
+			fc.property(anyWhole, anyFuture, (path, future) => {
+				const formula = wholeOrderCondition(path);
+				expect(partsOf(formula)).toEqual([{ kind: 'whole', path, text: formula }]);
+				const order = THRESHOLD_SLUGS.map((slug, index) => ({ slug, year: future.thresholds[index]! }))
+					.filter(({ year }) => year < Infinity)
+					.sort((one, other) => one.year - other.year)
+					.map(({ slug }) => slug);
+				expect(holds(parseFormula(wholeOrderCondition(order)), future)).toBe(true);
+				const isSame = path.join() === order.join();
+				expect(holds(parseFormula(formula), future)).toBe(isSame);
+			})
+		);
+	});
+
+	it('reads a beginning of eight back', () => {
+		const path = THRESHOLD_SLUGS.slice(0, 8);
+		expect(partsOf(prefixCondition(path))).toMatchObject([{ kind: 'first', path }]);
+	});
+
 	it('leaves an incomplete order what it is', () => {
 		expect(partsOf('awareness < min(intent, rescue)')).toMatchObject([{ kind: 'other' }]);
 		expect(partsOf('awareness < intent and intent < coherence').map(({ kind }) => kind)).toEqual([
@@ -76,6 +100,13 @@ describe('the parts of a condition', () => {
 			'Rescue before Escape, and Awareness before Intent, and Exit before 2040.5'
 		);
 		expect(conditionInWords(prefixCondition(['awareness', 'intent']))).toBe('first Awareness, then Intent');
+		expect(conditionInWords(wholeOrderCondition(['awareness', 'intent']))).toBe(
+			'only Awareness, then Intent'
+		);
+		expect(conditionInWords(wholeOrderCondition([]))).toBe('no threshold is reached');
+		expect(conditionInWords(wholeOrderCondition(THRESHOLD_SLUGS))).toMatch(
+			/^in order Deception, then .* Rescue$/
+		);
 		expect(conditionInWords('2027.25 < escape and escape < 2029')).toBe(
 			'Escape between April 2027 and January 2029'
 		);
@@ -126,6 +157,9 @@ describe('adding and removing parts', () => {
 		const first = prefixCondition(['awareness']);
 		const second = prefixCondition(['awareness', 'intent']);
 		expect(withCondition(`${first} and exit < 2040`, second)).toBe(`exit < 2040 and ${second}`);
+		const whole = wholeOrderCondition(['awareness', 'intent']);
+		expect(withCondition(second, whole)).toBe(whole);
+		expect(withCondition(whole, first)).toBe(first);
 		expect(withCondition(spanCondition('escape', 2027, 2028), spanCondition('escape', 2029, 2030.5))).toBe(
 			'2029 < escape and escape < 2030.5'
 		);

@@ -3,6 +3,7 @@ import { formatFormula } from '../../core/proposals/formatFormula.ts';
 import { parseFormula } from '../../core/proposals/parseFormula.ts';
 import { THRESHOLD_COUNT, THRESHOLD_SLUGS, type ThresholdSlug } from '../../core/scenario/thresholds.ts';
 import type { ConditionPart } from './conditionPart.ts';
+import { AFTER_EVERY_HORIZON } from './wholeOrderCondition.ts';
 
 /**
  * A condition as the parts that its `and` joins, in their order. Comparisons that were put in together (an order of
@@ -16,7 +17,11 @@ export function partsOf(given: string | undefined): ConditionPart[] {
 	const formulas = joined(parseFormula(given, { ready: false }));
 	const parts: ConditionPart[] = [];
 	for (let from = 0; from < formulas.length;) {
-		const { part, length } = prefixAt(formulas, from) ?? spanAt(formulas, from) ?? singleAt(formulas, from);
+		const { part, length } =
+			prefixAt(formulas, from) ??
+			wholeAt(formulas, from) ??
+			spanAt(formulas, from) ??
+			singleAt(formulas, from);
 		parts.push(part);
 		from += length;
 	}
@@ -48,14 +53,47 @@ function prefixAt(formulas: Formula[], from: number): Read | null {
 		if (path.length > 0 && !follows(formulas[index - 1]!, first)) return null;
 		path.push(first);
 		if (formula.second.kind !== 'min') continue;
-		const rest = new Set(formula.second.of.map(slugOf));
-		const isAllOthers =
-			!rest.has(null) && rest.size === THRESHOLD_COUNT - path.length && path.every((slug) => !rest.has(slug));
-		if (!isAllOthers) return null;
+		if (!areAllBut(path, formula.second.of)) return null;
 		const length = index - from + 1;
 		return { part: { kind: 'first', path, text: textOf(formulas.slice(from, from + length)) }, length };
 	}
 	return null;
+}
+
+/** `a < b and b < 9999 and not (min(all others) < 9999)`: a, then b, and nothing else. */
+function wholeAt(formulas: Formula[], from: number): Read | null {
+	const path: ThresholdSlug[] = [];
+	let index = from;
+	for (let isLast = false; !isLast && formulas[index]?.kind === 'before'; index++) {
+		const formula = formulas[index] as Formula & { kind: 'before' };
+		const first = slugOf(formula.first);
+		if (!first || path.includes(first)) return null;
+		if (path.length > 0 && !follows(formulas[index - 1]!, first)) return null;
+		path.push(first);
+		isLast = isAfterAll(formula.second);
+	}
+	const last = formulas[index - 1];
+	if (path.length > 0 && !(last?.kind === 'before' && isAfterAll(last.second))) return null;
+	if (path.length < THRESHOLD_COUNT) {
+		const none = formulas[index];
+		if (none?.kind !== 'not' || none.formula.kind !== 'before' || !isAfterAll(none.formula.second))
+			return null;
+		const { first } = none.formula;
+		if (!areAllBut(path, first.kind === 'min' ? first.of : [first])) return null;
+		index += 1;
+	}
+	const text = textOf(formulas.slice(from, index));
+	return { part: { kind: 'whole', path, text }, length: index - from };
+}
+
+const isAfterAll = (time: Time): boolean => time.kind === 'year' && time.year === AFTER_EVERY_HORIZON;
+
+/** Whether these times are the arrivals of all thresholds but those of the path. */
+function areAllBut(path: readonly ThresholdSlug[], times: readonly Time[]): boolean {
+	const slugs = new Set(times.map(slugOf));
+	return (
+		!slugs.has(null) && slugs.size === THRESHOLD_COUNT - path.length && path.every((slug) => !slugs.has(slug))
+	);
 }
 
 const follows = (formula: Formula, slug: ThresholdSlug): boolean =>

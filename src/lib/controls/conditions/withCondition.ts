@@ -16,7 +16,8 @@ export function withCondition(given: string | undefined, formula: string): strin
 
 function isReplaced(part: ConditionPart, by: ConditionPart): boolean {
 	if (part.text === by.text) return true;
-	if (part.kind === 'first' && by.kind === 'first') return true;
+	const isOrder = ({ kind }: ConditionPart) => kind === 'first' || kind === 'whole';
+	if (isOrder(part) && isOrder(by)) return true;
 	if (part.kind === 'between' && by.kind === 'between') return part.threshold === by.threshold;
 	if (part.kind === 'pair' && by.kind === 'pair') return part.first === by.second && part.second === by.first;
 	return false;
