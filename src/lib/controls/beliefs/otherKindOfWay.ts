@@ -1,4 +1,10 @@
-import type { CapabilityAxis, ThresholdBelief, ThresholdSummary, Way } from '../../core/index.ts';
+import type {
+	CapabilityAxis,
+	ThresholdBelief,
+	ThresholdSlug,
+	ThresholdSummary,
+	Way
+} from '../../core/index.ts';
 import { rounded } from '../fields/formatNumber.ts';
 import { medianOf } from './quantityShape.ts';
 
@@ -14,22 +20,27 @@ export function asYear({ quantiles, notByHorizon }: ThresholdSummary, horizon: n
 	return { ...named(name), year: { p10, p50: tenth(p50), p90: tenth(p90), ...(never > 0 ? { never } : {}) } };
 }
 
-/** The preset's level for the threshold, else a wide one a hundredfold above today's on that axis. */
-export function asLevel(preset: ThresholdBelief, axis: CapabilityAxis): Way {
-	const own =
-		preset.ways.find((way) => 'level' in way && way.axis === axis.id) ??
-		preset.ways.find((way) => 'level' in way);
-	if (own) return own;
+/** The preset's level for the threshold on that axis, else a wide one a hundredfold above today's there. */
+export function asLevel(preset: ThresholdBelief, axis: CapabilityAxis, name?: string): Way {
+	const own = preset.ways.find((way) => 'level' in way && way.axis === axis.id);
+	if (own && 'level' in own) return { ...named(name), axis: axis.id, level: own.level };
 	const now = medianOf(axis.now);
-	return axis.scale === 'log2'
-		? {
-				axis: axis.id,
-				level: {
+	const level =
+		axis.scale === 'log2'
+			? {
 					p10: rounded(now * 10, 2),
 					p50: rounded(now * 100, 2),
 					p90: rounded(now * 1000, 2),
-					scale: 'log'
+					scale: 'log' as const
 				}
-			}
-		: { axis: axis.id, level: { p10: now + 1, p50: now + 2, p90: now + 4 } };
+			: { p10: now + 1, p50: now + 2, p90: now + 4 };
+	return { ...named(name), axis: axis.id, level };
+}
+
+/** Some time after another threshold: as long as the preset says, else about a year. */
+export function asLag(preset: ThresholdBelief, follows: ThresholdSlug, name?: string): Way {
+	const own = preset.ways.find((way) => 'follows' in way && way.follows === follows);
+	const lagYears =
+		own && 'follows' in own ? own.lagYears : { p10: 0.2, p50: 1, p90: 5, scale: 'log' as const };
+	return { ...named(name), follows, lagYears };
 }
