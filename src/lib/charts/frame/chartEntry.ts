@@ -42,8 +42,12 @@ export interface ChartOption<Document = Summary> {
 	name: string;
 	/** What the reader is asked. */
 	label: string;
-	/** The first is the default. */
-	choices(summary: Document): { value: string; label: string }[];
+	/**
+	 * The first is the default.
+	 *
+	 * @param wanted where values are endless in number: the value that is to be among them, if it can be
+	 */
+	choices(summary: Document, wanted?: string): { value: string; label: string }[];
 }
 
 /** A finished chart, as the page, the command line and the server find it in the catalogue. */

@@ -3,7 +3,7 @@ import { matrixLayout } from './matrixLayout.ts';
 import PrecedenceMatrix from './PrecedenceMatrix.svelte';
 import { precedenceMeasures, precedenceSentence, precedenceTitle } from './precedenceSentence.ts';
 import { precedenceTable } from './precedenceTable.ts';
-import { THRESHOLD_ORDERS, thresholdOrderOf } from './thresholdOrder.ts';
+import { offeredOrders, thresholdOrderOf } from './thresholdOrder.ts';
 
 const orderOf = (options?: ChartOptionValues) => thresholdOrderOf(options?.order);
 
@@ -21,7 +21,7 @@ export const precedenceChart: ChartEntry<'precedence'> = {
 		{
 			name: 'order',
 			label: 'Order of rows and columns',
-			choices: () => [...THRESHOLD_ORDERS]
+			choices: (_summary, wanted) => offeredOrders(wanted)
 		}
 	]
 };

@@ -1,13 +1,14 @@
 import { kemenyOrder } from '../../core/orderings/kemenyOrder.ts';
 import { THRESHOLD_SLUGS, thresholdOf, type ThresholdSlug } from '../../core/scenario/thresholds.ts';
 import type { Summary } from '../../core/summaries/summary.ts';
+import { isOrderByHand, orderByHand, type OrderByHand } from './orderByHand.ts';
 
 /**
  * `agreement`: the one order that agrees with most pairs; `median`: by median arrival, the sooner the earlier; `number`: by
  * the thresholds' numbers; `first` and `last`: by how often each is the first, or the last, of all nine; the name of a
- * threshold: by how often each comes before that one.
+ * threshold: by how often each comes before that one; all nine: by hand.
  */
-export type ThresholdOrder = 'agreement' | 'median' | 'number' | 'first' | 'last' | ThresholdSlug;
+export type ThresholdOrder = 'agreement' | 'median' | 'number' | 'first' | 'last' | ThresholdSlug | OrderByHand;
 
 /** The orders that are offered, the default first. */
 export const THRESHOLD_ORDERS: readonly { value: ThresholdOrder; label: string }[] = [
@@ -24,10 +25,17 @@ export const THRESHOLD_ORDERS: readonly { value: ThresholdOrder; label: string }
 
 /** The default where a value is none of the offered. */
 export const thresholdOrderOf = (value: string | undefined): ThresholdOrder =>
-	THRESHOLD_ORDERS.find((order) => order.value === value)?.value ?? 'agreement';
+	offeredOrders(value).find((order) => order.value === value)?.value ?? 'agreement';
+
+/** What is offered beside the order that is wanted: that one, too, where it is one by hand. */
+export const offeredOrders = (wanted?: string): { value: ThresholdOrder; label: string }[] => [
+	...THRESHOLD_ORDERS,
+	...(wanted !== undefined && isOrderByHand(wanted) ? [{ value: wanted, label: 'by hand' }] : [])
+];
 
 /** The nine thresholds as the matrix lists them; of equal ones the lower number comes first. */
 export function orderThresholds(summary: Summary, order: ThresholdOrder): ThresholdSlug[] {
+	if (isOrderByHand(order)) return orderByHand(order)!;
 	const { thresholds, precedence } = summary;
 	switch (order) {
 		case 'number':

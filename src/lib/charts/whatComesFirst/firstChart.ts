@@ -2,6 +2,7 @@ import type { ChartEntry } from '../frame/chartEntry.ts';
 import { firstLayout } from './firstLayout.ts';
 import { firstMeasures, firstSentence, firstTitle } from './firstSentence.ts';
 import { firstTable } from './firstTable.ts';
+import { prefixChoices } from './prefixView.ts';
 import WhatComesFirst from './WhatComesFirst.svelte';
 
 /** What comes first, second and third. */
@@ -14,5 +15,5 @@ export const firstChart: ChartEntry<'first'> = {
 	sentence: firstSentence,
 	table: firstTable,
 	defaultHeight: (width) => firstLayout(width).height,
-	options: []
+	options: [{ name: 'prefix', label: 'Look at', choices: prefixChoices }]
 };

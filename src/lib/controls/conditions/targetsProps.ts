@@ -2,6 +2,9 @@ import type { Summary } from '../../core/index.ts';
 import type { ChartOptionValues } from '../../charts/frame/chartEntry.ts';
 import type { Conditions } from './Conditions.svelte.ts';
 
+/** Counts only the futures that are so, or looks closer at what is so. */
+export type Pressing = 'count' | 'closer';
+
 /** What lies over a chart to be pointed at, drawn from the same summary at the same width. */
 export interface TargetsProps {
 	conditions: Conditions;
@@ -12,4 +15,8 @@ export interface TargetsProps {
 	width: number;
 	/** The chart's options as they are chosen. */
 	options: ChartOptionValues;
+	/** Changes one of the chart's options. */
+	choose?: (name: string, value: string) => void;
+	/** What pressing a part of the picture does, where there is a choice. */
+	pressing?: Pressing;
 }
