@@ -133,7 +133,7 @@ test('a threshold can be said as a year', async ({ page }) => {
 	await openPage(page);
 	const row = page.locator('article[data-threshold="rescue"]');
 	await row.getByText('What counts as reached, and more').click();
-	await row.getByRole('radio', { name: 'a year' }).check();
+	await row.getByRole('combobox', { name: /Rescue, the way/ }).selectOption('in a year');
 	const year = row.getByRole('textbox', { name: 'Rescue: reached in' });
 	await year.fill('2027.5');
 	await expect(row).toContainText('So it is reached in 2027');
