@@ -1,4 +1,4 @@
-import { kemenyOrder } from '../../core/orderings/kemenyOrder.ts';
+import { kemenyOrder } from '../../core/summaries/kemenyOrder.ts';
 import { THRESHOLD_SLUGS, thresholdOf, type ThresholdSlug } from '../../core/scenario/thresholds.ts';
 import type { Summary } from '../../core/summaries/summary.ts';
 import { isOrderByHand, orderByHand, type OrderByHand } from './orderByHand.ts';
@@ -8,7 +8,8 @@ import { isOrderByHand, orderByHand, type OrderByHand } from './orderByHand.ts';
  * the thresholds' numbers; `first` and `last`: by how often each is the first, or the last, of all nine; the name of a
  * threshold: by how often each comes before that one; all nine: by hand.
  */
-export type ThresholdOrder = 'agreement' | 'median' | 'number' | 'first' | 'last' | ThresholdSlug | OrderByHand;
+export type ThresholdOrder =
+	'agreement' | 'median' | 'number' | 'first' | 'last' | ThresholdSlug | OrderByHand;
 
 /** The orders that are offered, the default first. */
 export const THRESHOLD_ORDERS: readonly { value: ThresholdOrder; label: string }[] = [

@@ -1,12 +1,7 @@
 import { THRESHOLD_SLUGS, type ThresholdSlug } from '../../core/scenario/thresholds.ts';
 
-/** These come first, in this order, and all other thresholds later or never. Given one to nine of the nine. */
+/** These come first, in this order, and all other thresholds later or never. Given one to seven of the nine. */
 export function prefixCondition(path: readonly ThresholdSlug[]): string {
 	const rest = THRESHOLD_SLUGS.filter((slug) => !path.includes(slug));
-	const others = rest.length > 1 ? `min(${rest.join(', ')})` : rest[0];
-	return path
-		.map((slug, place) => [slug, path[place + 1] ?? others])
-		.filter(([, next]) => next !== undefined)
-		.map(([slug, next]) => `${slug} < ${next}`)
-		.join(' and ');
+	return path.map((slug, place) => `${slug} < ${path[place + 1] ?? `min(${rest.join(', ')})`}`).join(' and ');
 }
