@@ -41,7 +41,7 @@ export function checkOptionValues<Document>(
 	for (const { name, choices } of options) {
 		const value = wanted[name];
 		if (value === undefined) continue;
-		const offered = choices(document).map((choice) => choice.value);
+		const offered = choices(document, value).map((choice) => choice.value);
 		if (offered.includes(value)) continue;
 		const nearest = nearestName(value, offered);
 		throw new UsageError(
