@@ -13,7 +13,8 @@ async function showTable(common: number) {
 	const beliefs = new Beliefs(scenario, preset, vi.fn());
 	render(UncertaintyControls, { beliefs });
 	await userEvent.click(screen.getByRole('button', { name: 'Say it for each pair' }));
-	await screen.findByRole('table');
+	// The parts of the table are loaded when they are asked for, which takes long on a busy machine.
+	await screen.findByRole('table', undefined, { timeout: 30_000 });
 	const cell = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}: `) });
 	return {
 		beliefs,
@@ -28,6 +29,9 @@ test('begins from the common factor everywhere, and goes back to the mean', asyn
 	await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('.3'));
 	await userEvent.click(screen.getByRole('button', { name: 'Back to one shared error for all, of 0.3' }));
 	expect(beliefs.draft.dependence).toEqual({ common: 0.3 });
+	await vi.waitFor(() =>
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Say it for each pair' }))
+	);
 });
 
 test('cells are walked, stepped and typed by keyboard, both halves together', async () => {
@@ -66,6 +70,7 @@ test('a table that cannot be true is counted with as the nearest that can, which
 	);
 	expect([at(0, 1), at(0, 2), at(1, 2)]).toEqual([0.9, 0.9, 0]);
 	await userEvent.click(screen.getByRole('button', { name: 'Take the repaired one' }));
+	expect(document.activeElement).toBe(cell('Reflection with Incentive'));
 	expect(at(0, 1)).toBeLessThan(0.9);
 	expect(at(0, 1)).toBe(at(1, 0));
 	await vi.waitFor(() => expect(screen.queryByText(/nearest table/)).toBeNull());
