@@ -97,10 +97,10 @@ export class Keeper {
 	}
 
 	/** Looks whether this page was left with more than its address says. */
-	async resume(isStart: boolean): Promise<void> {
+	async resume(): Promise<void> {
 		const untouched = this.history;
 		const { findSession } = await import('./findSession.ts');
-		const found = await findSession(this.#beliefs.scenario, isStart);
+		const found = await findSession(this.#beliefs.scenario);
 		if (!found) return;
 		if (found.kind === 'left' || this.history !== untouched) {
 			if (found.record.history.moments.length > 1) this.left = found.record;

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../core/index.ts';
+import { PRESET_SCENARIOS } from '../../core/scenario/presets/scenarios/index.ts';
 import { editingTools } from '../beliefs/editingTools.ts';
 import type { History } from '../beliefs/history.ts';
 import { recordOfTab } from './sessionMark.ts';
@@ -14,13 +15,14 @@ export type FoundSession =
 /**
  * What was on the page that is shown again, or was left last.
  *
- * @param shown the scenario of the address, which is what counts: a record that never was there is not taken up
- * @param isStart the address named no scenario
+ * @param shown the scenario of the address, which is what counts: a record that never was there is not taken up, and where
+ *   somebody comes to see something else than the start page, nothing is offered
  */
-export async function findSession(shown: Scenario, isStart: boolean): Promise<FoundSession | null> {
+export async function findSession(shown: Scenario): Promise<FoundSession | null> {
 	const { checkScenario } = await editingTools();
 	const textOf = (draft: Scenario) => JSON.stringify(checkScenario(draft).scenario);
 	const wanted = textOf(shown);
+	const isStart = wanted === textOf(PRESET_SCENARIOS[0]!.scenario);
 
 	const id = recordOfTab();
 	const own = id === null ? undefined : await readSession(id);

@@ -10,6 +10,7 @@ import type { SessionRecord } from './sessionRecord.ts';
 import { declineSession, holdSession, leftSessions, writeSession } from './sessionRecords.ts';
 
 const preset = PRESETS[0]!;
+const start = preset.scenario;
 const draft = (seed: number): Scenario => ({ ...preset.scenario, seed });
 const historyOf = (...seeds: number[]): History =>
 	seeds
@@ -51,33 +52,33 @@ describe('a page that is loaded again', () => {
 	it('goes on where its address is', async () => {
 		await writeSession(record('a', historyOf(1, 2, 3)));
 		expect(wasAnyWritten()).toBe(true);
-		expect(await findSession(draft(3), false)).toMatchObject({ kind: 'same', at: 2 });
+		expect(await findSession(draft(3))).toMatchObject({ kind: 'same', at: 2 });
 	});
 
 	it('with a draft that does not fit, as long as its last scenario is the address’s', async () => {
 		const history = historyOf(1, 2, -5);
 		await writeSession(record('a', history, { scenario: draft(2) }));
-		const found = await findSession(draft(2), false);
+		const found = await findSession(draft(2));
 		expect(found).toMatchObject({ kind: 'same', at: 2 });
 		expect(found!.record.history.moments[2]!.draft.seed).toBe(-5);
 	});
 
 	it('whose address is some steps behind has the rest to redo', async () => {
 		await writeSession(record('a', historyOf(1, 2, 3)));
-		expect(await findSession(draft(2), false)).toMatchObject({ kind: 'same', at: 1 });
+		expect(await findSession(draft(2))).toMatchObject({ kind: 'same', at: 1 });
 	});
 
 	it('at a link that has nothing to do with it, takes nothing over', async () => {
 		await writeSession(record('a', historyOf(1, 2, 3)));
-		expect(await findSession(draft(9), false)).toBeNull();
+		expect(await findSession(draft(9))).toBeNull();
 	});
 
 	it('as a duplicated tab reads its original’s record, and writes its own', async () => {
 		await writeSession(record('original', historyOf(1, 2)));
-		expect((await findSession(draft(2), false))!.record.id).toBe('original');
+		expect((await findSession(draft(2)))!.record.id).toBe('original');
 		await writeSession(record('duplicate', historyOf(1, 2, 4)));
 		markRecord('original');
-		expect((await findSession(draft(2), false))!.record.history.moments).toHaveLength(2);
+		expect((await findSession(draft(2)))!.record.history.moments).toHaveLength(2);
 	});
 });
 
@@ -86,8 +87,8 @@ describe('the plain start page', () => {
 		await writeSession(record('older', historyOf(1, 5), { writtenAt: 1 }));
 		await writeSession(record('latest', historyOf(1, 2, 3), { writtenAt: 2 }));
 		markRecord('gone');
-		expect(await findSession(draft(1), true)).toMatchObject({ kind: 'left', record: { id: 'latest' } });
-		expect(await findSession(draft(1), false)).toBeNull();
+		expect(await findSession(start)).toMatchObject({ kind: 'left', record: { id: 'latest' } });
+		expect(await findSession(draft(8))).toBeNull();
 	});
 
 	it('offers nothing of a page that is still open, was declined, or shows the same', async () => {
@@ -95,12 +96,12 @@ describe('the plain start page', () => {
 		markRecord('none');
 		await holdSession('open');
 		expect(await leftSessions()).toEqual([]);
-		expect(await findSession(draft(1), true)).toBeNull();
+		expect(await findSession(start)).toBeNull();
 		held = [];
-		expect(await findSession(draft(2), true)).toBeNull();
-		const found = await findSession(draft(1), true);
+		expect(await findSession(draft(2))).toBeNull();
+		const found = await findSession(start);
 		await declineSession(found!.record);
-		expect(await findSession(draft(1), true)).toBeNull();
+		expect(await findSession(start)).toBeNull();
 	});
 });
 
