@@ -25,10 +25,12 @@ test('a curve is dragged by the mouse, drawn by a double click, and typed as a f
 	await page.mouse.move(from.x, from.y);
 	await page.mouse.down();
 	await page.mouse.move(from.x + 30, from.y + 10, { steps: 4 });
+	// The picture holds still as long as the handle is held, and the handle stays under the pointer.
+	const held = (await pace.locator('.knob').boundingBox())!;
+	expect(Math.abs(held.x + held.width / 2 - (from.x + 30))).toBeLessThan(3);
 	await page.mouse.up();
 	const slower = growth.getByRole('textbox', { name: 'Doubling time, in months' });
 	await expect.poll(async () => Number(await slower.inputValue())).toBeGreaterThan(5);
-	expect(Math.abs((await middleOf(pace)).x - (from.x + 30))).toBeLessThan(4);
 	await settled(page);
 	await expect.poll(() => answerOf(page)).not.toBe(before);
 
@@ -63,17 +65,15 @@ test.describe('on a phone', () => {
 		page
 	}) => {
 		await openPage(page);
-		await page
-			.getByRole('button', { name: /beliefs|change/i })
-			.first()
-			.click();
+		await page.getByRole('button', { name: 'What you believe' }).click();
 		const growth = await openCurve(page);
 		await growth.getByRole('radio', { name: 'Drawn' }).check({ force: true });
 		const point = growth.getByRole('slider', { name: /^Point 3 of/ });
 		const from = await middleOf(point);
 		const scrolled = () => page.locator('#beliefs .scroll').evaluate((place) => place.scrollTop);
 		const top = await scrolled();
-		const text = (await point.getAttribute('aria-valuetext'))!;
+		const levelOf = async () => Number(await point.getAttribute('aria-valuenow'));
+		const level = await levelOf();
 
 		const browser = await page.context().newCDPSession(page);
 		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) =>
@@ -85,8 +85,7 @@ test.describe('on a phone', () => {
 		for (const dy of [2, 4, 6, 8]) await touch('touchMove', dy);
 		await touch('touchEnd', 8);
 
-		await expect(point).not.toHaveAttribute('aria-valuetext', text);
-		expect((await middleOf(point)).y - from.y).toBeGreaterThan(4);
+		await expect.poll(levelOf).toBeLessThan(level);
 		expect(await scrolled()).toBe(top);
 		await settled(page);
 	});
