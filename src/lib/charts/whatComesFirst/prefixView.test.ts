@@ -53,4 +53,7 @@ it('offers the beginnings of which more is told, but for rare ones', () => {
 		{ value: 'awareness.deception', label: 'after Awareness, then Deception' },
 		{ value: 'intent', label: 'after Intent' }
 	]);
+	expect(prefixChoices(summary, 'escape').at(-1)).toEqual({ value: 'escape', label: 'after Escape' });
+	for (const text of ['awareness', 'escape.rescue.opacity', 'nonsense', 'escape.nonsense'])
+		expect(prefixChoices(summary, text)).toHaveLength(4);
 });

@@ -42,19 +42,21 @@ const dividedBy = (nodes: readonly PrefixNode[], total: number): PrefixNode[] =>
 /** Beginnings under one future of a hundred are not offered. */
 const LEAST_SHARE = 0.01;
 
-/** The beginnings that can be looked at more closely, all futures first. */
-export function prefixChoices({ orderings }: Summary): { value: string; label: string }[] {
+/** The beginnings that can be looked at more closely, all futures first; among them the wanted one, however rare it is. */
+export function prefixChoices(summary: Summary, wanted = ''): { value: string; label: string }[] {
 	const choices = [{ value: '', label: 'all futures' }];
 	const offer = (nodes: readonly PrefixNode[], before: ThresholdSlug[]) => {
 		for (const { next, share, children } of nodes) {
 			if (next === null || children.length === 0 || share < LEAST_SHARE) continue;
 			const prefix = [...before, next];
-			const label = prefix.map((slug) => thresholdOf(slug).shortName).join(', then ');
-			choices.push({ value: prefixText(prefix), label: `after ${label}` });
+			choices.push({ value: prefixText(prefix), label: `after ${prefixInWords(prefix)}` });
 			offer(children, prefix);
 		}
 	};
-	offer(orderings.prefixes, []);
+	offer(summary.orderings.prefixes, []);
+	const { prefix } = prefixView(summary, wanted);
+	if (prefixText(prefix) === wanted && !choices.some(({ value }) => value === wanted))
+		choices.push({ value: wanted, label: `after ${prefixInWords(prefix)}` });
 	return choices;
 }
 

@@ -73,9 +73,10 @@ describe('the parts of a condition', () => {
 		);
 	});
 
-	it('reads a beginning of eight back', () => {
+	it('reads a beginning of eight back, and knows one of nine as a whole order', () => {
 		const path = THRESHOLD_SLUGS.slice(0, 8);
 		expect(partsOf(prefixCondition(path))).toMatchObject([{ kind: 'first', path }]);
+		expect(prefixCondition(THRESHOLD_SLUGS)).toBe(wholeOrderCondition(THRESHOLD_SLUGS));
 	});
 
 	it('leaves an incomplete order what it is', () => {

@@ -29,6 +29,17 @@ it('leads down to the ninth place, counts the orders once, and keeps what the su
 		expect(prefixView(shown, text).prefix).toHaveLength(place);
 	}
 	expect(prefixView(shown, text).nodes).toHaveLength(1);
+	// Every step back up shows what a first visit showed there.
+	for (let path = text.split('.'); path.length > 0; path = path.slice(0, -1)) {
+		const again = await deeperSummary(worker, summary, path.join('.'));
+		expect(prefixView(shown, path.join('.')).nodes[0]).toMatchObject({
+			next: prefixView(again, path.join('.')).nodes[0]!.next,
+			share: prefixView(again, path.join('.')).nodes[0]!.share
+		});
+		expect(prefixView(shown, path.join('.')).nodes).toHaveLength(
+			prefixView(again, path.join('.')).nodes.length
+		);
+	}
 	expect(asked).toBeLessThanOrEqual(5);
 	expect(shown.orderings.prefixes.map(({ next, share }) => [next, share])).toEqual(
 		summary.orderings.prefixes.map(({ next, share }) => [next, share])

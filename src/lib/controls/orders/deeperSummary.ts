@@ -9,7 +9,8 @@ import type { Asked } from '../../simulation/studyInLanes.ts';
 let counted: { of: Summary; orderings: Promise<OrderingCounts> } | null = null;
 
 /**
- * A complete summary with three more levels of its tree below a beginning, counted from the same futures.
+ * A complete summary with three more levels of its tree below a beginning, and below every beginning on the way there,
+ * counted from the same futures.
  *
  * @param text of the beginning, such as "awareness.deception"
  */
@@ -18,10 +19,12 @@ export async function deeperSummary(asked: Asked, summary: Summary, text: string
 	if (counted?.of !== summary) counted = { of: summary, orderings: orderingsInLanes(asked, summary) };
 	const { orderings } = counted;
 	orderings.catch(() => (counted = null));
-	// As far down as the beginning, and three places beyond: one tree, so that every step back up is there, too.
-	const below = orderingTree(await orderings, prefix, PLACES);
-	const prefixes = grafted(summary.orderings.prefixes, prefix, below);
-	return { ...summary, orderings: { ...summary.orderings, prefixes } };
+	const counts = await orderings;
+	const prefixes = prefix.reduce((nodes: readonly PrefixNode[], _, place) => {
+		const path = prefix.slice(0, place + 1);
+		return grafted(nodes, path, orderingTree(counts, path, PLACES));
+	}, summary.orderings.prefixes);
+	return { ...summary, orderings: { ...summary.orderings, prefixes: [...prefixes] } };
 }
 
 /** The tree with other children below the node at the end of a path; nodes that it lacks on the way are made. */
