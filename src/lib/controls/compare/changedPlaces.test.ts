@@ -39,6 +39,26 @@ describe('changedPlaces', () => {
 		expect(places[1]!.values).toEqual(['–', 'in force', '–']);
 	});
 
+	it('tells a table of correlations beside a common factor whole, and of two tables each pair once', () => {
+		const table = (value: number): Scenario => {
+			const matrix = Array.from({ length: 9 }, (_, i) =>
+				Array.from({ length: 9 }, (_, j) => (i === j ? 1 : 0.3))
+			);
+			matrix[0]![3] = matrix[3]![0] = value;
+			return changed({ dependence: { matrix } });
+		};
+		expect(changedPlaces([changed({ dependence: { common: 0.3 } }), table(0.3)])).toEqual([
+			{ path: 'dependence', label: 'Shared error of all thresholds', values: ['0.3 for all', 'pair by pair'] }
+		]);
+		expect(changedPlaces([table(0.3), table(-0.5)])).toEqual([
+			{
+				path: 'dependence.matrix[0][3]',
+				label: 'Deception with Escape: shared error',
+				values: ['0.3', '-0.5']
+			}
+		]);
+	});
+
 	it('has words for every place at which presets differ', () => {
 		for (const { scenario } of PRESETS.slice(1)) {
 			const places = changedPlaces([base, scenario]);

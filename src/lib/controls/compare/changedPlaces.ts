@@ -23,7 +23,7 @@ const NOTHING = '–';
 export function changedPlaces(scenarios: readonly Scenario[]): ChangedPlace[] {
 	const places: ChangedPlace[] = [];
 	const walk = (parts: readonly unknown[], keys: Keys): void => {
-		if (parts.every((part) => JSON.stringify(part) === JSON.stringify(parts[0]))) return;
+		if (parts.every((part) => JSON.stringify(part) === JSON.stringify(parts[0])) || isPairAgain(keys)) return;
 		if (keys.length > 0 && isToldWhole(parts, keys)) {
 			const path = pathText(keys);
 			// Of the scenarios, one that has something there knows what it is called.
@@ -49,6 +49,9 @@ export function changedPlaces(scenarios: readonly Scenario[]): ChangedPlace[] {
 	return places;
 }
 
+/** A table of correlations says each pair on both sides of its diagonal. */
+const isPairAgain = ([first, , row, column]: Keys): boolean =>
+	first === 'dependence' && row !== undefined && column !== undefined && row > column;
 const isRecord = (part: unknown): part is Record<string, unknown> =>
 	typeof part === 'object' && part !== null;
 const QUANTITY_NAMES = ['p50', 'mean', 'median', 'low', 'exponentialMean', 'values'];
@@ -62,6 +65,8 @@ function isToldWhole(parts: readonly unknown[], keys: Keys): boolean {
 	if (new Set(parts.map((part) => Array.isArray(part))).size > 1) return true;
 	if (new Set(parts.map((part) => part.kind)).size > 1) return true;
 	if (keys[0] === 'interventions' && keys.length === 2) return new Set(parts.map(({ id }) => id)).size > 1;
+	// One common factor beside a table; of two tables, each pair that differs.
+	if (keys[0] === 'dependence') return new Set(parts.map((part) => 'matrix' in part)).size > 1;
 	const lists = parts.filter(Array.isArray);
 	return (
 		lists.length > 0 &&
@@ -89,6 +94,8 @@ function valueInWords(part: unknown, keys: Keys, unit: string | null): string {
 			: `${part.length} of them`;
 	}
 	if (isRecord(part) && typeof part.kind === 'string') return part.kind;
+	if (isRecord(part) && typeof part.common === 'number') return `${number(part.common)} for all`;
+	if (isRecord(part) && 'matrix' in part) return 'pair by pair';
 	if (isRecord(part) && typeof part.reached === 'number') return `reached in ${part.reached}`;
 	return 'there';
 }

@@ -51,6 +51,14 @@ test('interventions and prongs are called by theirs', () => {
 	});
 });
 
+test('dependence is called by whom it ties, and a threshold’s own words by what they say', () => {
+	expect(labelOf('dependence.common')).toBe('Shared error of all thresholds');
+	expect(labelOf('dependence.matrix')).toBe('Shared error, pair by pair');
+	expect(labelOf('dependence.matrix[0][3]')).toBe('Deception with Escape: shared error');
+	expect(labelOf('thresholds.escape.label')).toBe('Escape: what counts as reached');
+	expect(labelOf('thresholds.escape.ways[0].name')).toBe('Escape: name of way 1');
+});
+
 test('what has no words is called by its path', () => {
 	expect(placeInWords(scenario, 'nowhere.at.all')).toEqual({ label: 'nowhere.at.all', unit: null });
 	expect(labelOf('')).toBe('');

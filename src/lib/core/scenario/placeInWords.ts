@@ -1,6 +1,6 @@
 import { pathKeys } from './pathKeys.ts';
 import type { CapabilityAxis, Scenario, Way } from './scenario.ts';
-import { isThresholdSlug, thresholdOf, type ThresholdSlug } from './thresholds.ts';
+import { isThresholdSlug, thresholdOf, THRESHOLDS, type ThresholdSlug } from './thresholds.ts';
 
 /** What a place of a scenario is called, and what its number is counted in; null where it has no unit. */
 export interface PlaceWords {
@@ -59,6 +59,7 @@ const PLAIN: Record<string, PlaceWords> = {
 	'speed.persistence': { label: 'How long ups and downs last', unit: null },
 	dependence: { label: 'Shared error of all thresholds', unit: null },
 	'dependence.common': { label: 'Shared error of all thresholds', unit: null },
+	'dependence.matrix': { label: 'Shared error, pair by pair', unit: null },
 	'prongs.containment': { label: 'Prong 1, careful bootstrapping: strength', unit: null },
 	'prongs.demos': { label: 'Prong 2, demonstrations and persuasion: strength', unit: null },
 	'prongs.understanding': { label: 'Prong 3, understanding minds: strength', unit: null },
@@ -85,9 +86,17 @@ function wordsOf(scenario: Scenario, keys: readonly Key[]): PlaceWords | null {
 		return thresholdWords(scenario, second, rest);
 	if (first === 'interventions' && typeof second === 'number')
 		return interventionWords(scenario.interventions?.[second]?.name ?? `Intervention ${second + 1}`, rest);
+	if (first === 'dependence' && rest.length === 2) return pairWords(rest);
 	if (first === 'prongs' && second === 'hardening') return hardeningWords('Prongs', rest[0]);
 	if (first === 'proposals' && typeof second === 'number') return proposalWords(scenario, second, rest);
 	return null;
+}
+
+function pairWords(places: readonly Key[]): PlaceWords | null {
+	const [one, other] = places.map((place) => THRESHOLDS[Number(place)]);
+	return one && other
+		? { label: `${one.shortName} with ${other.shortName}: shared error`, unit: null }
+		: null;
 }
 
 function axisWords(axis: CapabilityAxis | undefined, keys: readonly Key[]): PlaceWords | null {
@@ -154,12 +163,15 @@ function thresholdWords(
 		if (part === 'axis') return named(`axis on which it is reached${by}`);
 		if (part === 'year') return named(`year${by}`);
 		if (part === 'lagYears') return named(`lag${by}`, 'years');
+		if (part === 'follows') return named(`which it follows${by}`);
+		if (part === 'name') return named(`name of way ${number + 1}`);
 		return named(`way ${number + 1}`);
 	}
 	const WORDS: Record<string, string> = {
 		ways: 'how it is reached',
 		after: 'what must come before it',
-		status: 'whether it has been reached'
+		status: 'whether it has been reached',
+		label: 'what counts as reached'
 	};
 	return field === undefined
 		? { label: shortName, unit: null }
