@@ -5,6 +5,8 @@ import type { SessionRecord } from './sessionRecord.ts';
 
 /** How long nothing must change before it is written, in milliseconds. */
 const RESTING = 400;
+/** The first time more is to be loaded, which must not get in the way of the first answer. */
+const FIRST_RESTING = 1500;
 /** So many steps around the page's moment outlive the page. */
 const STEPS_KEPT = 60;
 
@@ -42,7 +44,7 @@ export class SessionWriter {
 	soon(): void {
 		this.#isDue = true;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#write(), RESTING);
+		this.#timer = setTimeout(() => void this.#write(), this.#records ? RESTING : FIRST_RESTING);
 	}
 
 	async #write(): Promise<void> {
