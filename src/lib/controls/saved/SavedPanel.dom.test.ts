@@ -158,7 +158,7 @@ test('one dropped file goes on the page; several go to the list; a faulty one ch
 	await screen.findByText('2 scenarios were added to the list.');
 	expect((await screen.findByRole('alert')).textContent).toContain('bad.json was not used');
 	const row = await rowOf('Second');
-	await waitFor(() => expect(row.querySelectorAll('circle')).toHaveLength(9), 30_000);
+	await waitFor(() => expect(row.querySelectorAll('circle')).toHaveLength(9));
 	expect(beliefs.draft).toBe(draft);
 });
 
