@@ -19,7 +19,7 @@ it.each([
 	['a condition that draws on', { ...scenario, futures: 1000, given: 'rescue < deception' }]
 ])('counts with several lanes what the summary counts, with %s', async (_, wanted) => {
 	const summary = await simulate(wanted);
-	const counts = await countRun(await prepareRun(wanted), 5, async () => 'go on');
+	const counts = await countRun(await prepareRun(wanted), 5, async () => 'go on' as const);
 	const orderings = await orderingsInLanes(lanes(3), summary);
 	expect(orderings).toEqual(occurringOrderings(counts.orderings));
 	expect(orderings.orderings).toHaveLength(summary.orderings.distinct);

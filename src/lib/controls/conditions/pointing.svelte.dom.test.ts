@@ -106,7 +106,8 @@ describe('the condition above the answer', () => {
 			},
 			failure,
 			unconditional: null,
-			ontell: () => undefined
+			ontell: () => undefined,
+			onten: () => undefined
 		});
 
 	it('says how many futures are left, and that they are observed', async () => {
@@ -134,7 +135,8 @@ describe('the condition above the answer', () => {
 			failure:
 				'Only 12 of 2,000,000 futures fit the condition; at least 100 are needed to say anything. Loosen it.',
 			unconditional: null,
-			ontell: () => undefined
+			ontell: () => undefined,
+			onten: () => undefined
 		});
 		expect(screen.getByRole('region', { name: 'The condition' }).textContent).toContain(
 			'Only 12 of 2,000,000'
