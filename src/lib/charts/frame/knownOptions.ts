@@ -9,7 +9,8 @@ export function knownOptions<Document>(
 	const known: ChartOptionValues = {};
 	for (const { name, choices } of options) {
 		const value = wanted[name];
-		if (value !== undefined && choices(summary, value).some((choice) => choice.value === value)) known[name] = value;
+		if (value !== undefined && choices(summary, value).some((choice) => choice.value === value))
+			known[name] = value;
 	}
 	return known;
 }
