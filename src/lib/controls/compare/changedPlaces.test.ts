@@ -41,7 +41,7 @@ describe('changedPlaces', () => {
 
 	it('tells a table of correlations beside a common factor whole, and of two tables each pair once', () => {
 		const table = (value: number): Scenario => {
-			const matrix = Array.from({ length: 9 }, (_, i) =>
+			const matrix: number[][] = Array.from({ length: 9 }, (_, i) =>
 				Array.from({ length: 9 }, (_, j) => (i === j ? 1 : 0.3))
 			);
 			matrix[0]![3] = matrix[3]![0] = value;

@@ -54,6 +54,8 @@ export class Keeper {
 
 	/** Follows hands and keys on the page; gives back the function that ends that. */
 	start(): () => void {
+		// What was typed before this was loaded is done with, unless the hands are still there.
+		if (document.activeElement === document.body) this.#gesture.end();
 		const stopWatching = watchHands(this.#gesture, (steps) => {
 			if (steps < 0 ? !this.canUndo : !this.canRedo) return false;
 			void this.move(steps);
