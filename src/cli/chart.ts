@@ -25,6 +25,7 @@ const SUMMARY_CHART_NAMES = [
 	'causes',
 	'precedence',
 	'first',
+	'ranks',
 	'strategy',
 	'loops'
 ];
