@@ -101,7 +101,7 @@ test('on a zoomed page nothing is cut, and the drawer still opens', async ({ pag
 		page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 	expect(await overflow()).toBe(0);
 	await page.getByRole('button', { name: 'What you believe' }).click();
-	await expect(page.getByRole('slider', { name: 'Doubling time' })).toBeVisible();
+	await expect(page.getByRole('slider', { name: 'Doubling time', exact: true })).toBeVisible();
 	expect(await overflow()).toBe(0);
 });
 
@@ -171,7 +171,7 @@ test('the answer is announced once a change has settled, not with every step', a
 test('while a slider is dragged, axes and rows hold still', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 1000 });
 	await openPage(page);
-	const slider = page.getByRole('slider', { name: 'Doubling time' });
+	const slider = page.getByRole('slider', { name: 'Doubling time', exact: true });
 	const box = (await slider.boundingBox())!;
 	const places = () =>
 		page.evaluate(() =>

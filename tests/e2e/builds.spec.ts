@@ -61,14 +61,15 @@ test('the page needs less than 120 kB of JavaScript before anything is touched, 
 	expect(loaded.page, loaded.list).toBeLessThan(120_000);
 	expect(loaded.worker, loaded.list).toBe(0);
 
-	// The first change brings the check of scenarios, their links with the presets that they are differences from, and the
-	// worker with the engine, in its own thread.
+	// The first change brings the check of scenarios, their links with the presets that they are differences from, what keeps
+	// every step and the last state, what tells of the change, and the worker with the engine, in its own thread. Nobody waits
+	// for any of it: the first picture needs only the check and the worker.
 	await page.locator('#beliefs input[type=range]').first().press('ArrowRight');
 	await expect(page.locator('#answer')).toHaveAttribute('aria-busy', 'false');
 	await expect.poll(async () => (await scripts()).worker).toBeGreaterThan(0);
 	await expect.poll(async () => (await scripts()).page).toBeGreaterThan(loaded.page);
 	const changed = await scripts();
-	expect(changed.page - loaded.page, changed.list).toBeLessThan(30_000);
+	expect(changed.page - loaded.page, changed.list).toBeLessThan(46_000);
 	expect(changed.worker, changed.list).toBeLessThan(48_000);
 });
 

@@ -5,7 +5,7 @@ test('moving a slider changes the answer and the address', async ({ page }) => {
 	await openPage(page);
 	const before = await answerOf(page);
 	const address = page.url();
-	const slider = page.getByRole('slider', { name: 'Doubling time' });
+	const slider = page.getByRole('slider', { name: 'Doubling time', exact: true });
 	await slider.focus();
 	for (let step = 0; step < 6; step++) await slider.press('ArrowRight');
 	await expect.poll(() => answerOf(page)).not.toBe(before);
@@ -30,7 +30,7 @@ test('reloading the address gives the same numbers', async ({ page }) => {
 test('a link draws on the server what its sender saw in the browser', async ({ page, browser }) => {
 	await openPage(page);
 	const standard = page.url();
-	await page.getByRole('slider', { name: 'Shared error' }).press('End');
+	await page.getByRole('slider', { name: 'Shared error', exact: true }).press('End');
 	await expect(page).not.toHaveURL(standard);
 	await settled(page);
 	const seen = await numbersOf(page);

@@ -42,7 +42,7 @@ test('changes are undone and redone, and outlive a reload with a value that does
 	await expect(undo(page)).toHaveAccessibleName(/^Undo: .*doubling time$/);
 	await undo(page).click();
 	await expect(doubling(page)).toHaveValue('7.5');
-	await page.getByRole('slider', { name: 'Doubling time' }).press('Control+z');
+	await page.getByRole('slider', { name: 'Doubling time', exact: true }).press('Control+z');
 	await expect(doubling(page)).toHaveValue(standard);
 	await page.keyboard.press('Control+Shift+z');
 	await expect(doubling(page)).toHaveValue('7.5');
