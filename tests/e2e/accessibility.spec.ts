@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openPage } from './thePage.ts';
+import { axeFaults, openPage } from './thePage.ts';
 
 /**
  * What a reader may have in front of them: how the page gets there, which parts of it are then others than at rest (none
@@ -48,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			test(`axe finds nothing ${name}`, async ({ page }) => {
 				test.slow();
 				await reach(page);
-				await expectAccessible(page, colorScheme, parts);
+				expect(await axeFaults(page, parts, colorScheme === 'dark')).toEqual([]);
 			});
 		}
 	});
@@ -242,27 +241,4 @@ async function breakAValue(page: Page) {
 	await ends.locator('summary').click();
 	await ends.getByRole('textbox', { name: '1 in 10 below' }).fill('40');
 	await expect(page.getByText('so this is the last result')).toBeVisible();
-}
-
-/**
- * In dark the page is the same but for its colours, so that contrast is all that can differ from what light was found to be.
- * @param parts the places to look at; none means the whole page
- */
-async function expectAccessible(page: Page, colorScheme: 'light' | 'dark', parts: string[] = []) {
-	const rules =
-		colorScheme === 'dark'
-			? { runOnly: { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] } }
-			: {};
-	// What passes is of no interest, and listing it takes most of the time.
-	const axe = new AxeBuilder({ page }).options({ ...rules, resultTypes: ['violations'] });
-	for (const part of parts) axe.include(part);
-	const { violations } = await axe.analyze();
-	const told = violations.map(
-		({ id, impact, nodes }) =>
-			`${impact} ${id}: ${nodes
-				.slice(0, 5)
-				.map(({ html }) => html.slice(0, 120))
-				.join(' | ')}`
-	);
-	expect(told).toEqual([]);
 }

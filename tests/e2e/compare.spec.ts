@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openPage } from './thePage.ts';
+import { axeFaults, openPage } from './thePage.ts';
 
 const compared = (page: Page) => page.getByRole('region', { name: 'What would it change?' });
 const swept = (page: Page) => page.getByRole('region', { name: 'Two beliefs at once' });
@@ -14,8 +13,7 @@ async function reach(page: Page, section: (page: Page) => ReturnType<Page['locat
 }
 
 async function expectAccessible(page: Page, part = 'main') {
-	const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+	expect(await axeFaults(page, [part])).toEqual([]);
 }
 
 test('beliefs are compared with those they began as, once they are changed', async ({ page }) => {
