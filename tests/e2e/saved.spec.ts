@@ -105,6 +105,7 @@ test('two tabs save under one name, and neither overwrites the other', async ({ 
 	await openPanel(other);
 	await panel(other).getByRole('button', { name: 'Mine', exact: true }).click();
 	await expect(doubling(other)).toHaveValue('7.5');
+	await other.keyboard.press('Escape');
 	await type(other, '9');
 	await openPanel(other);
 	await expect(panel(other).getByText('open, changed since saved')).toBeVisible();
