@@ -7,8 +7,10 @@ import type { Asked } from './studyInLanes.ts';
 export async function orderingsInLanes(asked: Asked, summary: Summary): Promise<OrderingCounts> {
 	const { scenario, futures } = summary;
 	const beyond = Math.max(0, futures - scenario.futures) / CHUNK_FUTURES;
+	// The same futures without their verdicts, which are no small part of the work.
+	const unjudged = { ...scenario, proposals: [] };
 	const batch = { firstChunk: 0, chunkCount: chunkTotal(scenario) + beyond };
 	return mergeOrderings(
-		await Promise.all(tasksOf(batch, asked.lanes).map((task) => asked.ask('orderings', task, scenario)))
+		await Promise.all(tasksOf(batch, asked.lanes).map((task) => asked.ask('orderings', task, unjudged)))
 	);
 }

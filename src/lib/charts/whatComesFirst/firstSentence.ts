@@ -3,6 +3,7 @@ import { countedShare } from '../../core/summaries/countedShare.ts';
 import { formatCount, formatOutOf } from '../../core/summaries/formatShare.ts';
 import type { ChartOptionValues } from '../frame/chartEntry.ts';
 import type { PrefixNode, Summary } from '../../core/summaries/summary.ts';
+import { formatEffective } from './formatEffective.ts';
 import { prefixInWords, prefixView, type PrefixView } from './prefixView.ts';
 
 const largest = (nodes: readonly PrefixNode[]) => [...nodes].sort((one, other) => other.share - one.share);
@@ -67,15 +68,4 @@ function nextSentence({ prefix, nodes, kept }: PrefixView, { scenario }: Summary
 			return `${name} in ${formatOutOf(countedShare(share, kept))}`;
 		});
 	return `Among the ${formatCount(kept)} futures that begin with ${prefixInWords(prefix)}, next comes ${told.join(', ')}.`;
-}
-
-/**
- * "860": two digits, as an estimate deserves. It is a lower bound: orderings that so few futures could not show are missing
- * from their entropy.
- */
-function formatEffective(effective: number): string {
-	if (effective < 9.95) return effective.toFixed(1);
-	let step = 1;
-	while (effective / step >= 100) step *= 10;
-	return formatCount(Math.floor(effective / step) * step);
 }

@@ -16,10 +16,12 @@ export interface PrefixView {
 const SEPARATOR = '.';
 /** "awareness.deception", the value of the chart's option. */
 export const prefixText = (prefix: readonly ThresholdSlug[]): string => prefix.join(SEPARATOR);
+/** The beginning of that text; what is no threshold is left out. */
+export const prefixOf = (text: string): ThresholdSlug[] => text.split(SEPARATOR).filter(isThresholdSlug);
 
 /** The tree below the beginning of that text; the whole tree where the summary tells nothing of what follows it. */
 export function prefixView({ orderings, given }: Summary, text = ''): PrefixView {
-	const prefix = text.split(SEPARATOR).filter(isThresholdSlug);
+	const prefix = prefixOf(text);
 	let nodes: readonly PrefixNode[] = orderings.prefixes;
 	let share = 1;
 	for (const slug of prefix) {

@@ -85,6 +85,12 @@ export function headlineOf(summary: Summary): Headline {
 	};
 }
 
+/** What a figure was in an earlier headline, where it was about the same thing and not the same. */
+export function valueBefore({ label, value }: Figure, before: Headline): string | undefined {
+	const was = before.figures.find((figure) => figure.label === label)?.value;
+	return was === value ? undefined : was;
+}
+
 /** "40,960 of 100,000 futures counted, ±0.4 points". */
 export function progressOf(summary: Summary): string {
 	const { futures, scenario } = summary;

@@ -1,7 +1,8 @@
-import { isThresholdSlug, type ThresholdSlug } from '../../core/scenario/thresholds.ts';
+import type { ThresholdSlug } from '../../core/scenario/thresholds.ts';
 import { orderingTree, type OrderingCounts } from '../../core/orderings/orderingTree.ts';
 import type { PrefixNode, Summary } from '../../core/index.ts';
 import { PLACES } from '../../charts/whatComesFirst/prefixBlocks.ts';
+import { prefixOf } from '../../charts/whatComesFirst/prefixView.ts';
 import { orderingsInLanes } from '../../simulation/orderingsInLanes.ts';
 import type { Asked } from '../../simulation/studyInLanes.ts';
 
@@ -15,7 +16,7 @@ let counted: { of: Summary; orderings: Promise<OrderingCounts> } | null = null;
  * @param text of the beginning, such as "awareness.deception"
  */
 export async function deeperSummary(asked: Asked, summary: Summary, text: string): Promise<Summary> {
-	const prefix = text.split('.').filter(isThresholdSlug);
+	const prefix = prefixOf(text);
 	if (counted?.of !== summary) counted = { of: summary, orderings: orderingsInLanes(asked, summary) };
 	const { orderings } = counted;
 	orderings.catch(() => (counted = null));

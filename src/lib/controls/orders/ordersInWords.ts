@@ -1,13 +1,7 @@
+import { formatEffective } from '../../charts/whatComesFirst/formatEffective.ts';
 import type { Summary } from '../../core/index.ts';
 import { countedShare } from '../../core/summaries/countedShare.ts';
 import { formatCount, formatOutOf } from '../../core/summaries/formatShare.ts';
-
-/** Two digits, rounded down: what so few futures could not show is missing from the entropy. */
-function atLeast(effective: number): string {
-	if (effective < 10) return effective.toFixed(1);
-	const step = 10 ** Math.max(0, Math.floor(Math.log10(effective)) - 1);
-	return formatCount(Math.floor(effective / step) * step);
-}
 
 /** How many orders there are, and how uncertain that is, in words that need no entropy. */
 export function ordersInWords({ orderings, given }: Summary): { title: string; sentence: string } {
@@ -22,7 +16,7 @@ export function ordersInWords({ orderings, given }: Summary): { title: string; s
 	return {
 		title: `${formatCount(distinct)} different orders of the nine occurred`,
 		sentence:
-			`They are as uncertain as ${atLeast(effective)} equally likely orders would be (at least: rare ones do not show in ` +
+			`They are as uncertain as ${formatEffective(effective)} equally likely orders would be (at least: rare ones do not show in ` +
 			`${formatCount(given.kept)} futures). Of 362,880 possible orders of nine, even the most frequent one is that of only ` +
 			`${most} futures: look at pairs and beginnings rather than at whole orders.`
 	};
