@@ -93,7 +93,7 @@ function kindOf(word: string): string {
 	if (word === 'card') return 'card';
 	if (/^controls-[a-z]+(-[a-z]+){0,15}$/.test(word)) return 'controls';
 	if (/^engine-\d{1,4}-\d{1,4}-\d{1,4}$/.test(word)) return 'engine';
-	const option = /^([a-z]{2,20})-(?:[a-z0-9-]|Z[0-9a-f]{2})+$/.exec(word)?.[1];
+	const option = /^([a-z][a-zA-Z]{1,19})-(?:[a-z0-9-]|Z[0-9a-f]{2})+$/.exec(word)?.[1];
 	if (option && !RESERVED.has(option)) return option;
 	throw new SettingsError(
 		`"${word.slice(0, 40)}" is no setting: there are light, dark, w320 to w1200, x2, card, controls-…, engine-… and the chart’s own.`

@@ -24,7 +24,7 @@ const anySettings: fc.Arbitrary<PictureSettings> = fc
 			fc.uniqueArray(word, { minLength: 1, maxLength: 4 }).filter((names) => !names.includes('all'))
 		),
 		options: fc.dictionary(
-			fc.constantFrom('order', 'prefix', 'year'),
+			fc.constantFrom('order', 'showMetr', 'year'),
 			fc.stringMatching(/^[a-zA-Z0-9._-]{1,20}$/),
 			{ maxKeys: 3 }
 		)
