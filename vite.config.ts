@@ -5,9 +5,11 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser, launchArguments } from './bin/find-browser.mjs';
 
 const isStatic = process.env.BUILD_TARGET === 'static';
+/** Where a build of files will live, for links that must be whole; a server sees it by itself. */
+const site = (process.env.NINEFOLD_SITE ?? '').replace(/\/+$/, '');
 
 export default defineConfig({
-	define: { __STATIC__: JSON.stringify(isStatic) },
+	define: { __STATIC__: JSON.stringify(isStatic), __SITE__: JSON.stringify(site) },
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
 	test: {

@@ -1,6 +1,7 @@
 // Serves build/, which needs nothing else: HOST (0.0.0.0), PORT (3000), and ORIGIN where a proxy hides them.
 import { createServer } from 'node:http';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createFront } from './front/front.mjs';
 
 /**
  * @param {string | undefined} text what PORT holds
@@ -49,18 +50,14 @@ export async function serve(host, port) {
 	// Without ORIGIN the adapter takes https for granted, and every absolute link would be wrong on plain http.
 	// A proxy that ends TLS says so in x-forwarded-proto; who says nothing came by http.
 	if (!process.env.ORIGIN) process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
-	const { handler } = await import(new URL('../build/handler.js', import.meta.url).href);
-	const server = createServer((request, response) => {
-		const scheme = String(request.headers['x-forwarded-proto'] ?? '')
-			.split(',')[0]
-			.trim();
-		request.headers['x-forwarded-proto'] = scheme === 'https' ? 'https' : 'http';
-		handler(request, response, () => response.writeHead(404).end());
-	});
+	const built = (/** @type {string} */ path) => new URL(`../build/${path}`, import.meta.url);
+	const { handler } = await import(built('handler.js').href);
+	const { server, drain } = createFront(handler, fileURLToPath(built('prerendered')));
 	for (const signal of ['SIGINT', 'SIGTERM'])
 		process.once(signal, () => {
-			server.close(() => process.exit(0));
-			server.closeAllConnections();
+			// A second signal ends at once.
+			process.once(signal, () => process.exit(1));
+			drain().then(() => process.exit(0));
 		});
 	return new Promise((resolve, reject) => {
 		server.once('error', (error) => reject(new Error(listenFault(error, host, port))));

@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 /** The command line: bin/ninefold.ts and all that it imports, charts included, into dist/, which needs no node_modules. */
 export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),
-	define: { __STATIC__: 'false' },
+	define: { __STATIC__: 'false', __SITE__: '""' },
 	plugins: [svelte({ configFile: false })],
 	publicDir: false,
 	ssr: { noExternal: true },
