@@ -1,7 +1,7 @@
 import { decodeScenario } from '../share/link.ts';
 import { DEFAULT_SETTINGS } from '../share/pictureSettings.ts';
 import { embedPath, imagePath, readTravelPath, type TravellingChart } from '../share/travelPath.ts';
-import { escapedText } from './escapedText.ts';
+import { escapedText } from '../share/escapedText.ts';
 
 /** An answer as https://oembed.com describes it, of type "rich": HTML to be put into a page. */
 export interface OembedAnswer {

@@ -1,4 +1,4 @@
-import { escapedText } from './escapedText.ts';
+import { escapedText } from '../share/escapedText.ts';
 
 /** What a page says of itself to whoever shows a link to it: the address of each part, from the root of the site. */
 export interface PageCard {
