@@ -1,5 +1,5 @@
 import { sitePaths, staticSitePaths } from '$lib/server/sitePaths.ts';
-import { escapedText } from '$lib/server/escapedText.ts';
+import { escapedText } from '$lib/share/escapedText.ts';
 import { siteOrigin } from '$lib/server/siteOrigin.ts';
 
 /** The pages that come with Ninefold, for search engines: https://www.sitemaps.org/protocol.html. */
