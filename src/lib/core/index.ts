@@ -1,6 +1,7 @@
 /** The contents page of the core, in the order in which a scenario becomes a summary. */
 
 export { numbersMovedSince } from './engineChanges.ts';
+export { ENGINE_VERSIONS, engineRules, UnknownEngine, type EngineRules } from './engineRules.ts';
 export { ENGINE_VERSION } from './engineVersion.ts';
 
 // What we believe.
@@ -108,4 +109,5 @@ export { study } from './study.ts';
 export type * from './studies/study.ts';
 
 // The whole pipeline.
+export type { OnProgress, RunOptions } from './runOptions.ts';
 export { simulate } from './simulate.ts';

@@ -1,4 +1,5 @@
 import { prepareRun } from './futures/prepareRun.ts';
+import { runOptionsOf, type OnProgress, type RunOptions } from './runOptions.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { countRun } from './summaries/countRun.ts';
 import { summarise } from './summaries/summarise.ts';
@@ -11,18 +12,16 @@ const CHUNKS_AT_A_TIME = 32;
 /**
  * The whole pipeline: scenario -> futures -> orderings and verdicts -> counts -> summary.
  *
- * @param onProgress how many futures are drawn, and how many will be as far as is known
- * @throws TooFewFutures where the scenario's condition keeps too few to say anything
+ * @param options the version of the engine, and who is told of the progress; or only the latter
+ * @throws TooFewFutures where the scenario's condition keeps too few to say anything, UnknownEngine
  */
-export async function simulate(
-	scenario: Scenario,
-	onProgress: (futuresDone: number, futuresExpected: number) => void = () => {}
-): Promise<Summary> {
-	const plan = await prepareRun(scenario);
+export async function simulate(scenario: Scenario, options: RunOptions | OnProgress = {}): Promise<Summary> {
+	const { engine, onProgress } = runOptionsOf(options);
+	const plan = await prepareRun(scenario, { engine });
 	const counts = await countRun(plan, CHUNKS_AT_A_TIME, ({ futures }, expected) => {
-		onProgress(futures, expected);
+		onProgress?.(futures, expected);
 		return 'go on';
 	});
-	refuseTooFew(scenario, counts);
+	refuseTooFew(plan, counts);
 	return summarise(plan, counts);
 }

@@ -26,13 +26,14 @@ let queue: Promise<unknown> = Promise.resolve();
  * The summary that the server draws a page from: the same chain as in the page's workers, so the same numbers. Scenarios
  * are counted one after another, and the latest ones remembered, refusals too.
  *
- * @throws TooFewFutures where the scenario's condition keeps too few to say anything
+ * @param engine by the rules of which version of the engine
+ * @throws TooFewFutures where the scenario's condition keeps too few to say anything, UnknownEngine
  */
-export function drawnSummary(scenario: Scenario): Promise<Summary> {
-	const key = `${ENGINE_VERSION} ${JSON.stringify(scenario)}`;
+export function drawnSummary(scenario: Scenario, engine = ENGINE_VERSION): Promise<Summary> {
+	const key = `${engine} ${JSON.stringify(scenario)}`;
 	const known = remembered.get(key);
 	remembered.delete(key);
-	const summary = known ?? enqueue(scenario);
+	const summary = known ?? enqueue(scenario, engine);
 	remembered.set(key, summary);
 	if (!known)
 		summary.catch((error) => {
@@ -45,18 +46,18 @@ export function drawnSummary(scenario: Scenario): Promise<Summary> {
 	return summary;
 }
 
-function enqueue(scenario: Scenario): Promise<Summary> {
-	const summary = queue.then(() => draw(scenario));
+function enqueue(scenario: Scenario, engine: string): Promise<Summary> {
+	const summary = queue.then(() => draw(scenario, engine));
 	queue = summary.catch(() => undefined);
 	return summary;
 }
 
-async function draw(scenario: Scenario): Promise<Summary> {
-	const plan = await prepareRun(scenario);
+async function draw(scenario: Scenario, engine: string): Promise<Summary> {
+	const plan = await prepareRun(scenario, { engine });
 	const counts = await countRun(plan, SLICE_CHUNKS, async (soFar) => {
 		await new Promise<void>((resolve) => setImmediate(resolve));
-		return soFar.chunks >= MOST_CHUNKS && isPresentablePart(scenario, soFar) ? 'stop' : 'go on';
+		return soFar.chunks >= MOST_CHUNKS && isPresentablePart(scenario, soFar, engine) ? 'stop' : 'go on';
 	});
-	refuseTooFew(scenario, counts);
+	refuseTooFew(plan, counts);
 	return summarise(plan, counts);
 }

@@ -42,8 +42,9 @@ export class Scheduler {
 		this.#listener = listener;
 	}
 
-	request(scenario: Scenario): void {
-		this.#waiting = { id: ++this.#jobs, scenario };
+	/** @param engine by the rules of which version of the engine; absent = the one that runs */
+	request(scenario: Scenario, engine?: string): void {
+		this.#waiting = { id: ++this.#jobs, scenario, engine };
 		this.#wake?.();
 		void this.#work();
 	}
@@ -51,16 +52,20 @@ export class Scheduler {
 	/**
 	 * Asks something beyond the summary about a scenario; it waits in line with everything else.
 	 *
+	 * @param engine by the rules of which version of the engine; absent = the one that runs
+	 *
 	 * @throws TaskRefused where the scenario or the question does not fit, WorkerLost where workers fail
 	 */
 	async ask<Kind extends QuestionKind>(
 		scenario: Scenario,
 		kind: Kind,
-		question: Questions[Kind]['question']
+		question: Questions[Kind]['question'],
+		engine?: string
 	): Promise<Questions[Kind]['answer']> {
 		for (let attempt = 1; ; attempt++) {
 			const runner = this.#runner;
-			if (this.#asked?.scenario !== scenario) this.#asked = { id: ++this.#jobs, scenario };
+			if (this.#asked?.scenario !== scenario || this.#asked.engine !== engine)
+				this.#asked = { id: ++this.#jobs, scenario, engine };
 			try {
 				const answer = await runner.ask(this.#asked, kind, question);
 				this.#answered = true;
@@ -154,8 +159,8 @@ export class Scheduler {
 	#show(job: Job, picture: Picture): Picture {
 		this.#answered = true;
 		const { futures, given } = picture.summary;
-		const isComplete = !isUnfinished(job.scenario, futures, given.kept);
-		if (isComplete || saysEnough(job.scenario, given.kept))
+		const isComplete = !isUnfinished(job.scenario, futures, given.kept, job.engine);
+		if (isComplete || saysEnough(job.scenario, given.kept, job.engine))
 			this.#listener.picture(picture.summary, isComplete);
 		return picture;
 	}

@@ -1,4 +1,5 @@
 import type { Scenario, Summary } from '../core/index.ts';
+import { ENGINE_VERSION } from '../core/engineVersion.ts';
 import { isUnfinished } from '../core/summaries/conditionLimit.ts';
 import { inlineRunner } from './inline.ts';
 import { openRunner } from './openRunner.ts';
@@ -16,10 +17,14 @@ export class Simulation {
 	#scheduler: Scheduler | null = null;
 	/** What goes on where the server left off begins again; until it is as sharp, it is not shown. */
 	#shownFutures = 0;
+	/** By whose rules numbers come while an older engine's are shown; the first change ends that. */
+	#engine: string | undefined;
 
 	constructor(summary: Summary) {
 		this.summary = summary;
-		this.running = isUnfinished(summary.scenario, summary.futures, summary.given.kept);
+		const { scenario, engine, futures, given } = summary;
+		if (engine !== ENGINE_VERSION) this.#engine = engine;
+		this.running = isUnfinished(scenario, futures, given.kept, engine);
 	}
 
 	/** To be called in the browser only; gives back the function that ends everything. */
@@ -27,7 +32,7 @@ export class Simulation {
 		const followTab = () => (document.hidden ? this.#scheduler?.pause() : this.#scheduler?.resume());
 		document.addEventListener('visibilitychange', followTab);
 		if (this.running) {
-			this.request(this.summary.scenario);
+			this.#opened().request(this.summary.scenario, this.#engine);
 			this.#shownFutures = this.summary.futures;
 		}
 		return () => {
@@ -42,6 +47,7 @@ export class Simulation {
 	}
 
 	request(scenario: Scenario): void {
+		this.#engine = undefined;
 		this.running = true;
 		this.#shownFutures = 0;
 		this.#opened().request(scenario);
@@ -53,7 +59,8 @@ export class Simulation {
 		question: Questions[Kind]['question'],
 		scenario: Scenario = this.summary.scenario
 	): Promise<Questions[Kind]['answer']> {
-		return this.#opened().ask(scenario, kind, question);
+		// What others look like is not a part of the page that an older engine drew.
+		return this.#opened().ask(scenario, kind, question, kind === 'sketch' ? undefined : this.#engine);
 	}
 
 	/** How many questions are worked on at the same time. */

@@ -39,7 +39,9 @@ export async function comparisonInLanes(
 			soFar = [answer.counts!];
 			round = answer.round;
 			if (k === pieces.length - 1 && round.length === 0) return comparison;
-			if (comparison.summaries.every(({ scenario, given }) => saysEnough(scenario, given.kept)))
+			if (
+				comparison.summaries.every(({ scenario, given, engine }) => saysEnough(scenario, given.kept, engine))
+			)
 				onPicture(comparison);
 		}
 	}

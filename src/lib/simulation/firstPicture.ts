@@ -12,15 +12,16 @@ import {
  * The summary of the first chunk alone, or of so many as a rare condition needs to say something: a picture to show at
  * once, where no server has drawn the page.
  *
- * @throws TooFewFutures
+ * @param engine by the rules of which version of the engine
+ * @throws TooFewFutures, UnknownEngine
  */
-export async function firstPicture(scenario: Scenario): Promise<Summary> {
-	const plan = await prepareRun(scenario);
+export async function firstPicture(scenario: Scenario, engine?: string): Promise<Summary> {
+	const plan = await prepareRun(scenario, { engine });
 	const counts = await countRun(plan, 1, async (soFar) => {
-		if (isPresentablePart(scenario, soFar)) return 'stop';
+		if (isPresentablePart(scenario, soFar, engine)) return 'stop';
 		await new Promise<void>((resolve) => setTimeout(resolve));
 		return 'go on';
 	});
-	refuseTooFew(scenario, counts);
+	refuseTooFew(plan, counts);
 	return summarise(plan, counts);
 }

@@ -5,6 +5,8 @@ import type { QuestionKind } from './questions/questions.ts';
 export interface Job {
 	id: number;
 	scenario: Scenario;
+	/** By the rules of which version of the engine; absent = the one that runs. */
+	engine?: string | undefined;
 }
 
 /** What is asked of a worker. Every task carries its own id, which its outcome repeats. */

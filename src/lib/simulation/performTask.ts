@@ -21,7 +21,7 @@ export function taskPerformer(): (task: Task) => Promise<Outcome> {
 	const plans = new Map<number, Promise<RunPlan>>();
 
 	const planOf = (job: Job): Promise<RunPlan> => {
-		const plan = plans.get(job.id) ?? prepareRun(job.scenario);
+		const plan = plans.get(job.id) ?? prepareRun(job.scenario, { engine: job.engine });
 		// The latest job goes to the end; the one that was not used for longest stands first.
 		plans.delete(job.id);
 		plans.set(job.id, plan);
@@ -71,11 +71,11 @@ export function taskPerformer(): (task: Task) => Promise<Outcome> {
 /** @throws TooFewFutures where all is drawn that will be, and the condition keeps too few of it */
 function pictureOf(plan: RunPlan, parts: Counts[]): Picture {
 	const counts = parts.reduce(mergeCounts);
-	refuseTooFew(plan.scenario, counts);
+	refuseTooFew(plan, counts);
 	return {
 		counts,
 		summary: summarise(plan, counts),
-		moreChunks: moreChunks(plan.scenario, counts.futures, counts.kept)
+		moreChunks: moreChunks(plan.scenario, counts.futures, counts.kept, plan.engine)
 	};
 }
 

@@ -106,8 +106,8 @@ export function progressOf(summary: Summary): string {
 }
 
 /** How much of the run is done, from 0 to 1. With a condition, what counts is how many futures fit it so far. */
-export function portionDone({ scenario, futures, given: { kept } }: Summary): number {
-	if (!isUnfinished(scenario, futures, kept)) return 1;
+export function portionDone({ scenario, engine, futures, given: { kept } }: Summary): number {
+	if (!isUnfinished(scenario, futures, kept, engine)) return 1;
 	const drawn = Math.min(1, futures / scenario.futures);
 	return scenario.given === undefined ? drawn : Math.min(drawn, kept / wantedKept(scenario));
 }

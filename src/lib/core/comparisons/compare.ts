@@ -1,3 +1,4 @@
+import { runOptionsOf, type OnProgress, type RunOptions } from '../runOptions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonRound, roundFutures } from './comparisonRound.ts';
@@ -13,14 +14,15 @@ const CHUNKS_AT_A_TIME = 16;
 /**
  * Two to four scenarios on the same random numbers; the first one is the base, whose seed and number of futures all have.
  *
- * @param onProgress how many futures are drawn, of all scenarios together, and how many will be as far as is known
- * @throws TooFewFutures where a scenario's condition keeps too few to say anything
+ * @param options the version of the engine, and who is told of the progress, of all scenarios together; or only the latter
+ * @throws TooFewFutures where a scenario's condition keeps too few to say anything, UnknownEngine
  */
 export async function compare(
 	scenarios: readonly Scenario[],
-	onProgress: (futuresDone: number, futuresExpected: number) => void = () => {}
+	options: RunOptions | OnProgress = {}
 ): Promise<Comparison> {
-	const plan = await prepareComparison(scenarios);
+	const { engine, onProgress } = runOptionsOf(options);
+	const plan = await prepareComparison(scenarios, engine);
 	const counts = emptyComparisonCounts(plan);
 	const drawn = (): number => counts.counts.reduce((sum, { futures }) => sum + futures, 0);
 	let round = comparisonRound(plan, null);
@@ -30,7 +32,7 @@ export async function compare(
 			for (let done = 0; done < chunkCount; done += CHUNKS_AT_A_TIME) {
 				const size = Math.min(CHUNKS_AT_A_TIME, chunkCount - done);
 				countComparison(plan, firstChunk + done, size, scenarios, counts);
-				onProgress(drawn(), expected);
+				onProgress?.(drawn(), expected);
 			}
 		round = comparisonRound(plan, counts);
 		expected = drawn() + roundFutures(round);

@@ -22,9 +22,9 @@ export function comparisonRound(
 ): ComparisonTask[] {
 	if (!counts)
 		return [{ firstChunk: 0, chunkCount: chunkTotal(plans[0]!.scenario), scenarios: plans.map((_, k) => k) }];
-	const ranges = plans.map(({ scenario }, k) => {
+	const ranges = plans.map(({ scenario, engine }, k) => {
 		const { chunks, futures, kept } = counts.counts[k]!;
-		return { from: chunks, to: chunks + moreChunks(scenario, futures, kept) };
+		return { from: chunks, to: chunks + moreChunks(scenario, futures, kept, engine) };
 	});
 	// Scenarios that both need a chunk count it in the same task, so that its luck is seen to be shared.
 	const edges = [...new Set(ranges.flatMap(({ from, to }) => [from, to]))].sort((one, other) => one - other);

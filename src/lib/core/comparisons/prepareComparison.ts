@@ -23,11 +23,15 @@ export interface PairPlan {
 /**
  * Compiles valid scenarios for their comparison; the first one is the base.
  *
- * @throws ExpressionError for an expression that does not fit
+ * @param engine the version of the engine by whose rules they are counted
+ * @throws ExpressionError for an expression that does not fit, UnknownEngine
  */
-export async function prepareComparison(scenarios: readonly Scenario[]): Promise<ComparisonPlan> {
+export async function prepareComparison(
+	scenarios: readonly Scenario[],
+	engine?: string
+): Promise<ComparisonPlan> {
 	const { aligned, warnings } = alignScenarios(scenarios);
-	const plans = await Promise.all(aligned.map((scenario) => prepareRun(scenario)));
+	const plans = await Promise.all(aligned.map((scenario) => prepareRun(scenario, { engine })));
 	const bits = plans.map((plan) => (plan.condition ? null : survivalBits(plan)));
 	const [basePlan] = plans as [RunPlan];
 	const pairs = plans.slice(1).map((plan, k): PairPlan => {

@@ -8,6 +8,5 @@ import type { ComparisonPlan } from './prepareComparison.ts';
  * @throws TooFewFutures with the title of the scenario that does not
  */
 export function refuseTooFewCompared({ plans }: ComparisonPlan, { counts }: ComparisonCounts): void {
-	for (const [k, { scenario }] of plans.entries())
-		refuseTooFew(scenario, counts[k]!, `“${scenario.title}”: `);
+	for (const [k, plan] of plans.entries()) refuseTooFew(plan, counts[k]!, `“${plan.scenario.title}”: `);
 }

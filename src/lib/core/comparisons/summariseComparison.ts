@@ -1,4 +1,3 @@
-import { ENGINE_VERSION } from '../engineVersion.ts';
 import { THRESHOLD_COUNT, THRESHOLD_SLUGS, type ThresholdSlug } from '../scenario/thresholds.ts';
 import { TALLY, type Counts, type Tallies } from '../summaries/counts.ts';
 import { shareInterval } from '../summaries/shareInterval.ts';
@@ -18,7 +17,7 @@ export function summariseComparison(plan: ComparisonPlan, counts: ComparisonCoun
 	const [base] = summaries as [Summary];
 	return {
 		format: 'ninefold-comparison/1',
-		engine: ENGINE_VERSION,
+		engine: base.engine,
 		summaries,
 		differences: plan.pairs.map((pair, k) => {
 			const differenceOf = differenceReader(pair, counts.pairs[k]!, counts.counts[0]!, counts.counts[k + 1]!);

@@ -4,6 +4,8 @@ import { loadExpressions } from '../curves/expression/loadExpressions.ts';
 import { columnProgram, type Evaluate } from '../proposals/columnProgram.ts';
 import { judgedProposals, type JudgedProposal } from '../proposals/judgedProposals.ts';
 import { parseFormula } from '../proposals/parseFormula.ts';
+import { engineRules } from '../engineRules.ts';
+import { ENGINE_VERSION } from '../engineVersion.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { timeBins, type TimeBins } from '../summaries/timeBins.ts';
 import { timeScaleOf, type TimeScale } from './eventKey.ts';
@@ -14,6 +16,8 @@ import { isStatic } from './walk/isStatic.ts';
 /** A scenario with everything compiled that its futures need. One run at a time: its columns are reused. */
 export interface RunPlan {
 	scenario: Scenario;
+	/** The version of the engine by whose rules it is counted. */
+	engine: string;
 	scale: TimeScale;
 	proposals: JudgedProposal[];
 	block: FutureBlock;
@@ -31,7 +35,9 @@ const ARRIVAL_YEARS_BEFORE = 32;
 const VERDICT_YEARS_BEFORE = 8;
 const MOST_BINS = 8192;
 
-export interface RunOptions {
+export interface PrepareOptions {
+	/** By the rules of which version of the engine; absent = `ENGINE_VERSION`. */
+	engine?: string | undefined;
 	/** Walks from event to event even where the static arrivals are the answer: a test compares the two. */
 	isWalked?: boolean;
 	/** Absent = quarters. */
@@ -42,12 +48,13 @@ export interface RunOptions {
  * Compiles a valid scenario. Waits only where the scenario has expression curves, for the parser to load, or where
  * something is done in it, for the event walk.
  *
- * @throws ExpressionError for an expression that does not fit
+ * @throws ExpressionError for an expression that does not fit, UnknownEngine
  */
 export async function prepareRun(
 	scenario: Scenario,
-	{ isWalked = !isStatic(scenario), stepsPerYear }: RunOptions = {}
+	{ engine = ENGINE_VERSION, isWalked = !isStatic(scenario), stepsPerYear }: PrepareOptions = {}
 ): Promise<RunPlan> {
+	engineRules(engine);
 	const expressions = await loadExpressions(scenario);
 	const scale = timeScaleOf(scenario.start, scenario.horizon);
 	const proposals = judgedProposals(scenario);
@@ -55,6 +62,7 @@ export async function prepareRun(
 	const block = futureBlock(scenario, proposals, scale, expressions, walking);
 	return {
 		scenario,
+		engine,
 		scale,
 		proposals,
 		block,

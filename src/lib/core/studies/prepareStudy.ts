@@ -8,6 +8,8 @@ import { lengthBins, type LengthBins } from './windows/windowLengths.ts';
 export interface StudyOptions {
 	/** Ids of the proposals whose shared causes of death are counted; absent means all of the scenario. */
 	portfolio?: readonly string[] | undefined;
+	/** By the rules of which version of the engine; absent = `ENGINE_VERSION`. */
+	engine?: string | undefined;
 }
 
 /** A run with everything compiled that a study of its futures needs. */

@@ -1,4 +1,3 @@
-import { ENGINE_VERSION } from '../engineVersion.ts';
 import { conditionWarnings } from '../summaries/summarise.ts';
 import { summariseClaim } from './claim/summariseClaim.ts';
 import { summariseFacts } from './facts/summariseFacts.ts';
@@ -11,10 +10,10 @@ import { summariseWindows } from './windows/summariseWindows.ts';
 
 /** Reads the study off its counts. */
 export function summariseStudy(plan: StudyPlan, counts: StudyCounts): Study {
-	const { scenario, block } = plan.run;
+	const { scenario, engine, block } = plan.run;
 	return {
 		format: 'ninefold-study/1',
-		engine: ENGINE_VERSION,
+		engine,
 		scenario,
 		futures: counts.futures,
 		given: { kept: counts.kept },

@@ -1,3 +1,5 @@
+import { engineRules } from '../engineRules.ts';
+import { ENGINE_VERSION } from '../engineVersion.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Fewer kept futures than this say nothing. */
@@ -10,14 +12,23 @@ export const MOST_DRAWN = 2_000_000;
 export const wantedKept = ({ futures }: Scenario): number => Math.min(WANTED_KEPT, futures);
 export const mostDrawn = ({ futures }: Scenario): number => Math.max(MOST_DRAWN, futures);
 
+/** Whether a condition lets more be drawn, or refuses: not in the engine's first version. */
+const isFilled = ({ given }: Scenario, engine: string): boolean =>
+	given !== undefined && engineRules(engine).fillsConditions;
+
 /** Whether so many kept futures say something; a scenario that counts fewer than a hundred says what it can. */
-export const saysEnough = (scenario: Scenario, kept: number): boolean =>
-	scenario.given === undefined || scenario.futures < LEAST_KEPT || kept >= LEAST_KEPT;
+export const saysEnough = (scenario: Scenario, kept: number, engine = ENGINE_VERSION): boolean =>
+	!isFilled(scenario, engine) || scenario.futures < LEAST_KEPT || kept >= LEAST_KEPT;
 
 /** Whether a run has drawn less than it will. */
-export const isUnfinished = (scenario: Scenario, futuresDrawn: number, kept: number): boolean =>
+export const isUnfinished = (
+	scenario: Scenario,
+	futuresDrawn: number,
+	kept: number,
+	engine = ENGINE_VERSION
+): boolean =>
 	futuresDrawn < scenario.futures ||
-	(scenario.given !== undefined && kept < wantedKept(scenario) && futuresDrawn < mostDrawn(scenario));
+	(isFilled(scenario, engine) && kept < wantedKept(scenario) && futuresDrawn < mostDrawn(scenario));
 
 /**
  * Whether a first part of a run may be shown as such: it says something, and nobody takes it for the whole, which has
@@ -25,5 +36,6 @@ export const isUnfinished = (scenario: Scenario, futuresDrawn: number, kept: num
  */
 export const isPresentablePart = (
 	scenario: Scenario,
-	{ futures, kept }: { futures: number; kept: number }
-): boolean => saysEnough(scenario, kept) && isUnfinished(scenario, futures, kept);
+	{ futures, kept }: { futures: number; kept: number },
+	engine = ENGINE_VERSION
+): boolean => saysEnough(scenario, kept, engine) && isUnfinished(scenario, futures, kept, engine);

@@ -18,14 +18,14 @@ export async function countRun(
 	chunksAtATime: number,
 	afterSlice: (counts: Counts, futuresExpected: number) => RunVerdict | Promise<RunVerdict>
 ): Promise<Counts> {
-	const { scenario } = plan;
+	const { scenario, engine } = plan;
 	const counts = emptyCounts(countsShape(plan));
 	const own = chunkTotal(scenario);
 	let end = own;
 	for (let chunk = 0; ;) {
 		const sliceEnd = Math.min(chunk + chunksAtATime, end);
 		while (chunk < sliceEnd) countChunk(plan, chunk++, counts);
-		if (chunk === end) end += moreChunks(scenario, counts.futures, counts.kept);
+		if (chunk === end) end += moreChunks(scenario, counts.futures, counts.kept, engine);
 		const verdict = await afterSlice(counts, scenario.futures + (end - own) * CHUNK_FUTURES);
 		if (chunk === end || verdict === 'stop') return counts;
 	}

@@ -1,4 +1,3 @@
-import { ENGINE_VERSION } from '../engineVersion.ts';
 import { beginningsOfYears } from '../futures/beginningsOfYears.ts';
 import type { RunPlan } from '../futures/prepareRun.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -17,11 +16,11 @@ import { tallyShare } from './tallyShare.ts';
 
 /** Reads the summary off the counts of a run of `plan`. */
 export function summarise(plan: RunPlan, counts: Counts): Summary {
-	const { scenario, block } = plan;
+	const { scenario, engine, block } = plan;
 	const years = beginningsOfYears(scenario);
 	return {
 		format: 'ninefold-summary/1',
-		engine: ENGINE_VERSION,
+		engine,
 		scenario,
 		futures: counts.futures,
 		given: { kept: counts.kept },

@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario/scenario.ts';
+import type { RunPlan } from '../futures/prepareRun.ts';
 import { isUnfinished, LEAST_KEPT, saysEnough } from './conditionLimit.ts';
 import { formatCount } from './formatShare.ts';
 
@@ -30,10 +30,10 @@ export class TooFewFutures extends Error {
  * @throws TooFewFutures
  */
 export function refuseTooFew(
-	scenario: Scenario,
+	{ scenario, engine }: Pick<RunPlan, 'scenario' | 'engine'>,
 	{ futures, kept }: { futures: number; kept: number },
 	whose = ''
 ): void {
-	if (!saysEnough(scenario, kept) && !isUnfinished(scenario, futures, kept))
+	if (!saysEnough(scenario, kept, engine) && !isUnfinished(scenario, futures, kept, engine))
 		throw new TooFewFutures(kept, futures, whose);
 }

@@ -30,7 +30,7 @@ export function comparisonPlanOf(plan: RunPlan, others: readonly Scenario[]): Pr
 	const text = JSON.stringify(others);
 	const known = latest.get(plan);
 	if (known?.others === text) return known.comparison;
-	const comparison = prepareComparison([plan.scenario, ...others]);
+	const comparison = prepareComparison([plan.scenario, ...others], plan.engine);
 	latest.set(plan, { others: text, comparison });
 	return comparison;
 }

@@ -9,6 +9,6 @@ export type SketchQuestion = Record<string, never>;
 /** The summary of a scenario that is not on the page. */
 export async function answer(plan: RunPlan): Promise<Summary> {
 	const counts = await countRun(plan, 1, () => 'go on');
-	refuseTooFew(plan.scenario, counts);
+	refuseTooFew(plan, counts);
 	return summarise(plan, counts);
 }

@@ -19,8 +19,8 @@ export type StudyAnswer =
 /** @throws TooFewFutures where all is drawn that will be, and the condition keeps too few of it */
 export async function answer(plan: RunPlan, { portfolio, parts }: StudyQuestion): Promise<StudyAnswer> {
 	const counts = parts.reduce(mergeStudyCounts);
-	const more = moreChunks(plan.scenario, counts.futures, counts.kept);
+	const more = moreChunks(plan.scenario, counts.futures, counts.kept, plan.engine);
 	if (more > 0) return { study: null, counts, moreChunks: more };
-	refuseTooFew(plan.scenario, counts);
+	refuseTooFew(plan, counts);
 	return { study: summariseStudy(studyPlanOf(plan, portfolio), counts) };
 }
