@@ -23,6 +23,8 @@ export default {
 			: adapterNode({ out: 'build' }),
 		// Relative links let the static build live in any folder of any host, without knowing where.
 		paths: { relative: true },
+		// Each part of a page has its own small style sheet; asked for one by one they would hold up the first picture.
+		inlineStyleThreshold: 8192,
 		// Styles may stand in the page: what is drawn has its places and colours in attributes.
 		csp: {
 			mode: 'auto',
