@@ -1,6 +1,6 @@
 import type { Futures, RunPlan } from '../lib/core/index.ts';
 import { THRESHOLD_SLUGS } from '../lib/core/scenario/thresholds.ts';
-import { csvLine, type CsvCell } from './csvLine.ts';
+import { csvLine, type CsvCell } from '../lib/share/csvLine.ts';
 
 /**
  * A line a future: its number, whether the scenario's condition keeps it, then for every threshold the decimal year of

@@ -1,5 +1,5 @@
 import type { Share, Summary, YearQuantiles } from '../lib/core/summaries/summary.ts';
-import { csvLine, type CsvCell } from './csvLine.ts';
+import { csvLine, type CsvCell } from '../lib/share/csvLine.ts';
 
 type Row = [table: string, id: string, measure: string, value: CsvCell, low?: CsvCell, high?: CsvCell];
 

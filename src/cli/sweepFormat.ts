@@ -1,5 +1,5 @@
 import type { SweepPoint } from '../lib/core/index.ts';
-import { csvLine } from './csvLine.ts';
+import { csvLine } from '../lib/share/csvLine.ts';
 import type { Streams } from './streams.ts';
 import { sweepTable } from './sweepTable.ts';
 import { UsageError } from './usageError.ts';

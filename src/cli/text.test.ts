@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignColumns } from './alignColumns.ts';
-import { csvLine } from './csvLine.ts';
+import { csvLine } from '../lib/share/csvLine.ts';
 import { linkCode } from './linkCode.ts';
 import { UsageError } from './usageError.ts';
 import { wholeNumber } from './wholeNumber.ts';

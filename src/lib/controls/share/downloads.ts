@@ -1,0 +1,51 @@
+import type { ChartDocument } from '../../charts/frame/chartEntry.ts';
+import { plainText } from '../../charts/frame/plainText.ts';
+import { csvLine } from '../../share/csvLine.ts';
+import type { Sharing } from './Sharing.svelte.ts';
+
+export interface MadeFile {
+	name: string;
+	type: string;
+	content: string | Uint8Array<ArrayBuffer>;
+}
+
+/** Hands a file to the browser, as a pressed link to one would. */
+export function download({ name, type, content }: MadeFile): void {
+	const address = URL.createObjectURL(new Blob([content], { type }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	// Browsers begin a moment later.
+	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** "metr-trend-since-2023-arrivals.csv" */
+function fileName({ scenario }: ChartDocument, chart: string, ending: string): string {
+	const words = plainText(scenario.title)
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60);
+	return `${words || 'scenario'}-${chart}.${ending}`;
+}
+
+/** The table of the chart as CSV, or everything that was counted as JSON. */
+export function tableText({ shareable, chart, entry }: Sharing, kind: 'csv' | 'json'): MadeFile {
+	const { document } = shareable;
+	if (kind === 'json' || !entry?.entry)
+		return {
+			name: fileName(document, 'summary', 'json'),
+			type: 'application/json',
+			content: `${JSON.stringify('comparison' in document ? document.comparison : document, null, '\t')}\n`
+		};
+	const { columns, rows } = entry.entry.table(document, entry.options ?? {});
+	return {
+		name: fileName(document, chart, 'csv'),
+		type: 'text/csv',
+		content: [columns, ...rows]
+			.map((row) => csvLine(row.map((cell) => plainText(String(cell ?? '')))))
+			.join('')
+	};
+}
