@@ -1,3 +1,5 @@
+import type { LinkFaultKind } from './lib/share/statusOfFault.ts';
+
 declare global {
 	/** True in the build that is only files, for hosts without a server. */
 	const __STATIC__: boolean;
@@ -9,9 +11,9 @@ declare global {
 		interface Error {
 			message: string;
 			/** Why a link cannot be opened. */
-			kind?: 'damaged' | 'too-new' | 'invalid' | 'too-few';
+			kind?: LinkFaultKind;
+			/** An earlier version of the engine that does show what the link leads to. */
+			frozenEngine?: string | undefined;
 		}
 	}
 }
-
-export {};

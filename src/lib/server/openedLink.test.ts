@@ -66,3 +66,13 @@ test.each(['', '1', '1abcd', '9abcd', 'x'.repeat(5000)])(
 		expect(opened).toMatchObject({ summary: null, fault: { message: expect.stringMatching(/\w/) } });
 	}
 );
+
+test('a frozen link gives the numbers of the engine that it names', async () => {
+	const opened = await openedLink(encodeScenario(rare), '1.0.0');
+	expect(opened.summary).toEqual(await simulate(rare, { engine: '1.0.0' }));
+	expect(opened.summary).toMatchObject({ engine: '1.0.0', futures: 1000 });
+	expect(await openedLink(encodeScenario(rare), '9.0.0')).toMatchObject({
+		summary: null,
+		fault: { kind: 'unknown-engine', message: expect.stringMatching(/engine 9\.0\.0 .* engine 1\.1\.0/) }
+	});
+});

@@ -1,31 +1,30 @@
-import {
-	ScenarioError,
-	startingPoint,
-	TooFewFutures,
-	type StartingPoint,
-	type Summary
-} from '../core/index.ts';
-import { decodeScenario, LinkError } from '../share/link.ts';
+import { startingPoint, type StartingPoint, type Summary } from '../core/index.ts';
+import { decodeScenario } from '../share/link.ts';
+import { openedFault, type OpenedFault } from '../share/openedFault.ts';
 import { drawnSummary } from './drawnSummary.ts';
 
 /**
- * What a link leads to: the numbers that its sender saw, the engine that they were made with, and what the page needs to
- * begin.
+ * What a link leads to: the numbers, by the rules that were asked for, the engine that the link was made with, and what the
+ * page needs to begin.
  */
 export type OpenedLink =
-	| { summary: Summary; start: StartingPoint; engine: string }
-	| { summary: null; fault: { message: string; kind: LinkError['kind'] | TooFewFutures['kind'] } };
+	{ summary: Summary; start: StartingPoint; engine: string } | { summary: null; fault: OpenedFault };
 
-/** Never throws for what a link says, however it was cut or changed. */
-export async function openedLink(code: string): Promise<OpenedLink> {
+/**
+ * Never throws for what a link says, however it was cut or changed.
+ *
+ * @param frozenEngine by the rules of which version of the engine; absent = the one that runs
+ */
+export async function openedLink(code: string, frozenEngine?: string): Promise<OpenedLink> {
+	let engine: string | undefined;
 	try {
-		const { scenario, engine } = decodeScenario(code);
-		return { summary: await drawnSummary(scenario), start: startingPoint(scenario), engine };
+		const decoded = decodeScenario(code);
+		engine = decoded.engine;
+		const summary = await drawnSummary(decoded.scenario, frozenEngine);
+		return { summary, start: startingPoint(decoded.scenario), engine };
 	} catch (error) {
-		if (error instanceof LinkError || error instanceof TooFewFutures)
-			return { summary: null, fault: { message: error.message, kind: error.kind } };
-		if (error instanceof ScenarioError)
-			return { summary: null, fault: { message: error.message, kind: 'invalid' } };
-		throw error;
+		const fault = openedFault(error, engine);
+		if (!fault) throw error;
+		return { summary: null, fault };
 	}
 }

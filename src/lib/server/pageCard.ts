@@ -3,7 +3,7 @@ import { presetById } from '../core/scenario/presets/index.ts';
 import { workedScenarioById } from '../core/scenario/workedScenarios/index.ts';
 import { encodeScenario } from '../share/link.ts';
 import { DEFAULT_SETTINGS, type PictureSettings } from '../share/pictureSettings.ts';
-import { embedPath, imagePath, scenarioPath } from '../share/travelPath.ts';
+import { embedPath, engineInPath, imagePath, scenarioPath } from '../share/travelPath.ts';
 import type { PageCard } from './socialTags.ts';
 
 /** The chart that stands for a whole scenario: nine rows and what they say, readable when small. */
@@ -11,10 +11,6 @@ const CARD_CHART = 'arrivals';
 const COMPARISON_CARD_CHART = 'compare';
 
 const CODE = /^[A-Za-z0-9_-]+$/;
-
-/** The version in a frozen address: "1.1.0" in "engine-1-1-0". */
-export const engineInPath = (part: string | undefined): string | undefined =>
-	/^engine-\d+-\d+-\d+$/.test(part ?? '') ? part!.slice(7).replaceAll('-', '.') : undefined;
 
 function imageOf(chart: string, codes: readonly string[], changed: Partial<PictureSettings> = {}): string {
 	return imagePath({ chart, codes, settings: { ...DEFAULT_SETTINGS, isCard: true, ...changed } }, 'png');

@@ -9,7 +9,14 @@ import {
 	WIDEST_PICTURE,
 	type PictureSettings
 } from './pictureSettings.ts';
-import { embedPath, imagePath, readTravelPath, scenarioPath, travelPath } from './travelPath.ts';
+import {
+	embedPath,
+	engineInPath,
+	imagePath,
+	readTravelPath,
+	scenarioPath,
+	travelPath
+} from './travelPath.ts';
 
 const word = fc.stringMatching(/^[a-z]{2,12}$/);
 const anySettings: fc.Arbitrary<PictureSettings> = fc
@@ -85,4 +92,10 @@ it('addresses name chart, scenarios and settings', () => {
 	expect(() => readTravelPath('survival', '2abc/dark/2abc')).toThrow(SettingsError);
 	expect(scenarioPath('2abc')).toBe('s/2abc');
 	expect(scenarioPath('2abc', '1.0.0')).toBe('s/2abc/engine-1-0-0');
+});
+
+it('a frozen address says its version, and other parts say none', () => {
+	expect(engineInPath(scenarioPath('1abc', '1.12.0').split('/')[2])).toBe('1.12.0');
+	for (const part of [undefined, '', 'engine-1-1', 'engine-1-1-0-0', 'engine-1.1.0', 'Engine-1-1-0'])
+		expect(engineInPath(part)).toBeUndefined();
 });

@@ -45,3 +45,7 @@ export const imagePath = (chart: TravellingChart, type: 'svg' | 'png'): string =
 /** Where the whole scenario is; with a version of the engine, its numbers for ever ("frozen"). */
 export const scenarioPath = (code: string, engine?: string): string =>
 	engine === undefined ? `s/${code}` : `s/${code}/engine-${engine.replaceAll('.', '-')}`;
+
+/** The version in the last part of such an address: "1.1.0" in "engine-1-1-0"; undefined where there is none. */
+export const engineInPath = (part: string | undefined): string | undefined =>
+	/^engine-(\d{1,4}-\d{1,4}-\d{1,4})$/.exec(part ?? '')?.[1]?.replaceAll('-', '.');

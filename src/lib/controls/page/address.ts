@@ -1,14 +1,22 @@
 import { replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Scenario } from '../../core/index.ts';
+import { engineInPath, scenarioPath } from '../../share/travelPath.ts';
 import { editingTools } from '../beliefs/editingTools.ts';
 
-/** The path of a code; on hosts without a server it stands behind the # of the first page. */
-export const pathOfCode = (code: string): string =>
-	__STATIC__ ? `${resolve('/')}#s/${code}` : resolve('/s/[code]', { code });
+/**
+ * The path of a code; on hosts without a server it stands behind the # of the first page.
+ *
+ * @param engine the version of the engine whose numbers it shows for ever; absent = live
+ */
+export const pathOfCode = (code: string, engine?: string): string =>
+	`${resolve('/')}${__STATIC__ ? '#' : ''}${scenarioPath(code, engine)}`;
 
-/** The code behind the # of an address, or null where there is none. */
-export const codeInHash = (hash: string): string | null => /^#s\/([A-Za-z0-9_-]+)$/.exec(hash)?.[1] ?? null;
+/** The code behind the # of an address, and the version where it is frozen; null where there is none. */
+export function linkInHash(hash: string): { code: string; engine: string | undefined } | null {
+	const [, code, engine] = /^#s\/([A-Za-z0-9_-]+)(?:\/(engine-[\d-]+))?$/.exec(hash) ?? [];
+	return code === undefined ? null : { code, engine: engineInPath(engine) };
+}
 
 const RESTING_MS = 300;
 
@@ -22,24 +30,24 @@ export class AddressKeeper {
 	follow(scenario: Scenario): void {
 		this.#soon(async () => {
 			const { encodeScenario } = await editingTools();
-			return encodeScenario(scenario);
+			return pathOfCode(encodeScenario(scenario));
 		});
 	}
 
-	/** The same for a scenario whose code is known already. */
-	show(code: string): void {
-		this.#soon(async () => code);
+	/** The same for a scenario whose code is known already, frozen where a version is named. */
+	show(code: string, engine?: string): void {
+		this.#soon(async () => pathOfCode(code, engine));
 	}
 
 	stop(): void {
 		clearTimeout(this.#timer);
 	}
 
-	#soon(codeOf: () => Promise<string>): void {
+	#soon(pathOf: () => Promise<string>): void {
 		clearTimeout(this.#timer);
 		const timer = setTimeout(async () => {
-			const code = await codeOf();
-			if (timer === this.#timer) write(pathOfCode(code));
+			const path = await pathOf();
+			if (timer === this.#timer) write(path);
 		}, RESTING_MS);
 		this.#timer = timer;
 	}
