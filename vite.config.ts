@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchArguments } from './bin/find-browser.mjs';
+import { standaloneScripts } from './src/lib/widget/standaloneScripts.ts';
 
 const isStatic = process.env.BUILD_TARGET === 'static';
 /** Where a build of files will live, for links that must be whole; a server sees it by itself. */
@@ -10,7 +11,7 @@ const site = (process.env.NINEFOLD_SITE ?? '').replace(/\/+$/, '');
 
 export default defineConfig({
 	define: { __STATIC__: JSON.stringify(isStatic), __SITE__: JSON.stringify(site) },
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), standaloneScripts()],
 	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },

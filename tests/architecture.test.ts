@@ -52,10 +52,12 @@ const MAY_IMPORT: Record<string, string[]> = {
 	simulation: ['core'],
 	charts: ['core', 'assets'],
 	share: ['core', 'assets'],
-	controls: ['core', 'simulation', 'charts', 'share', 'assets'],
-	server: ['core', 'simulation', 'charts', 'share', 'assets'],
-	cli: ['core', 'simulation', 'charts', 'share', 'server', 'assets'],
-	routes: ['core', 'simulation', 'charts', 'share', 'controls', 'server', 'assets']
+	frames: ['core', 'charts', 'share', 'assets'],
+	controls: ['core', 'simulation', 'charts', 'share', 'frames', 'assets'],
+	widget: ['core', 'simulation', 'charts', 'share', 'frames', 'controls', 'assets'],
+	server: ['core', 'simulation', 'charts', 'share', 'frames', 'assets'],
+	cli: ['core', 'simulation', 'charts', 'share', 'frames', 'widget', 'server', 'assets'],
+	routes: ['core', 'simulation', 'charts', 'share', 'frames', 'controls', 'widget', 'server', 'assets']
 };
 
 const CORE_LIBRARIES = ['valibot', 'mathjs/number'];

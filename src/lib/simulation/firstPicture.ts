@@ -1,12 +1,11 @@
-import {
-	countRun,
-	isPresentablePart,
-	prepareRun,
-	refuseTooFew,
-	summarise,
-	type Scenario,
-	type Summary
-} from '../core/index.ts';
+// Not through the core's index: this is in scripts that have room for what they need only.
+import { prepareRun } from '../core/futures/prepareRun.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import { isPresentablePart } from '../core/summaries/conditionLimit.ts';
+import { countRun } from '../core/summaries/countRun.ts';
+import { summarise } from '../core/summaries/summarise.ts';
+import type { Summary } from '../core/summaries/summary.ts';
+import { refuseTooFew } from '../core/summaries/tooFewFutures.ts';
 
 /**
  * The summary of the first chunk alone, or of so many as a rare condition needs to say something: a picture to show at

@@ -1,16 +1,3 @@
-import { buffersOf } from './buffersOf.ts';
-import type { Task } from './messages.ts';
-import { taskPerformer } from './performTask.ts';
+import { answerTasks } from './answerTasks.ts';
 
-const perform = taskPerformer();
-
-/** Tasks are answered in the order in which they came. */
-let last: Promise<void> = Promise.resolve();
-
-addEventListener('message', ({ data }: MessageEvent<Task>) => {
-	last = last.then(async () => {
-		const outcome = await perform(data);
-		const isLight = outcome.type === 'warmed' || outcome.type === 'refused';
-		postMessage(outcome, { transfer: isLight ? [] : buffersOf(outcome) });
-	});
-});
+answerTasks();

@@ -1,0 +1,43 @@
+import { escapedText } from '../share/escapedText.ts';
+import sheet from './frame.css?raw';
+import { themeRules } from './themeRules.ts';
+
+/** Why there is no chart at an address. */
+export type FrameRefusal = keyof typeof SENTENCES;
+
+/** Written here once for all: nothing of what was asked is ever repeated. */
+const SENTENCES = {
+	chart: 'There is no chart of that name.',
+	settings: 'This address says how to draw the chart in words that are not known here.',
+	damaged:
+		'This link is damaged: some of its characters are missing or changed. It should be copied again, whole.',
+	'too-new': 'This link was made with a newer Ninefold than this one.',
+	invalid: 'This link arrived whole, but what it says is not a scenario.',
+	'too-few': 'Too few futures fit the condition of this scenario to say anything.',
+	'unknown-engine': 'The numbers of that version of the engine are not known here.'
+} as const;
+
+/**
+ * A small page in place of a chart that cannot be shown.
+ *
+ * @param home the address of Ninefold's first page
+ */
+export const refusedPage = (refusal: FrameRefusal, home: string): string => `<!doctype html>
+<html lang="en" class="ninefold">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>No chart · Ninefold</title>
+<style>${themeRules()}${sheet}</style>
+</head>
+<body>
+<main>
+<h1>This chart cannot be shown</h1>
+<p class="sentence">${escapedText(SENTENCES[refusal])}</p>
+<div class="foot"><div class="ways"><a href="${escapedText(home)}" target="_blank" rel="noopener">Open Ninefold</a></div></div>
+</main>
+</body>
+</html>
+`;

@@ -1,0 +1,108 @@
+import { comparisonDocument } from '../charts/scenarioComparison/comparisonDocument.ts';
+import { study, TooFewFutures } from '../core/index.ts';
+import { chartFrame } from '../frames/chartFrame.ts';
+import { controlsOf } from '../frames/controlNames.ts';
+import { framePage, type FramePage } from '../frames/framePage.ts';
+import { refusedPage, type FrameRefusal } from '../frames/refusedPage.ts';
+import { travellingEntry } from '../frames/travellingEntry.ts';
+import { decodeScenario } from '../share/link.ts';
+import { LinkError } from '../share/linkError.ts';
+import { openCodes } from '../share/openCodes.ts';
+import { SettingsError, settingsText } from '../share/pictureSettings.ts';
+import { statusOfFault } from '../share/statusOfFault.ts';
+import { readTravelPath, scenarioPath, type TravellingChart } from '../share/travelPath.ts';
+import { drawnComparison } from './drawnComparison.ts';
+import { drawnSummary } from './drawnSummary.ts';
+
+/** What an embed page needs to know of the site. */
+export interface EmbedPlace {
+	/** The site's address, without a slash at the end. */
+	origin: string;
+	/** The day, as it is shown. */
+	date: string;
+	/** Addresses of the scripts of a page with and without controls. */
+	scripts: { chart: string; frame: string };
+	/** Rules of fonts, as CSS. */
+	fonts: string;
+}
+
+/**
+ * The page of a chart by itself, for frames on other pages. Never throws for what an address says: then the page says
+ * that there is no chart, and nothing of what was asked.
+ *
+ * @param chart the chart's id
+ * @param state what follows it in the address
+ */
+export async function embedAnswer(
+	chart: string,
+	state: string,
+	place: EmbedPlace
+): Promise<{ status: number; html: string }> {
+	try {
+		const found = travellingEntry(chart);
+		if (!found) return refused('chart', 404, place);
+		return { status: 200, html: await drawn(found, readTravelPath(chart, state), place) };
+	} catch (error) {
+		if (error instanceof SettingsError) return refused('settings', 400, place);
+		if (error instanceof LinkError || error instanceof TooFewFutures)
+			return refused(error.kind, statusOfFault(error.kind), place);
+		if (error instanceof Error && error.name === 'UnknownEngine')
+			return refused('unknown-engine', 400, place);
+		throw error;
+	}
+}
+
+const refused = (refusal: FrameRefusal, status: number, { origin }: EmbedPlace) => ({
+	status,
+	html: refusedPage(refusal, `${origin}/`)
+});
+
+async function drawn(
+	found: NonNullable<ReturnType<typeof travellingEntry>>,
+	{ chart, codes, settings }: TravellingChart,
+	place: EmbedPlace
+): Promise<string> {
+	const known = found.entry.options.map(({ name }) => name);
+	const stranger = Object.keys(settings.options).find((name) => !known.includes(name));
+	if (stranger !== undefined) throw new SettingsError('This chart has no such option.');
+	const controls = controlsOf(settings);
+	const whole = (path: string) => `${place.origin}/${path}`;
+
+	if (found.kind === 'comparison') {
+		const comparison = await drawnComparison(openCodes(codes));
+		if (!comparison) throw new TooFewFutures(0, 0);
+		const link = whole(`compare/${codes.join('.')}`);
+		return page(
+			chartFrame(found.entry, comparisonDocument(comparison), settings, place.date, link),
+			place,
+			null
+		);
+	}
+	if (codes.length !== 1) throw new LinkError('damaged', 'This chart is of one scenario.');
+	const code = codes[0]!;
+	const { scenario } = decodeScenario(code);
+	const link = whole(scenarioPath(code, settings.engine));
+	if (found.kind === 'study') {
+		const document = await study(scenario, settings.engine === undefined ? {} : { engine: settings.engine });
+		return page(chartFrame(found.entry, document, settings, place.date, link), place, null);
+	}
+	const summary = await drawnSummary(scenario, settings.engine);
+	return page(
+		chartFrame(found.entry, summary, settings, place.date, link),
+		place,
+		controls.length === 0
+			? null
+			: { chart, code, settings: settingsText(settings), site: `${place.origin}/`, date: place.date }
+	);
+}
+
+/** @param data what a page with controls is told; null = a page without */
+function page(frame: FramePage, { scripts, fonts }: EmbedPlace, data: unknown): string {
+	return framePage({
+		...frame,
+		fonts,
+		head: '<meta name="robots" content="noindex">\n',
+		...(data === null ? {} : { data }),
+		scripts: `<script src="${data === null ? scripts.frame : scripts.chart}" defer></script>`
+	});
+}

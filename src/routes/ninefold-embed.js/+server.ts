@@ -1,0 +1,6 @@
+import script from 'virtual:ninefold-script/embed';
+
+export const prerender = true;
+
+export const GET = (): Response =>
+	new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
