@@ -24,15 +24,17 @@ export interface Overrides {
 /**
  * The scenario that an argument names: `-` (standard input), a preset's name, a link, or a file. A preset's name means
  * the same in every folder; a file of that name is still to be had as `./name`.
+ * @param engine the version by whose rules it will be counted
  * @throws UsageError with every fault named by its path
  */
 export async function locateScenario(
 	source: string,
 	streams: Streams,
-	overrides: Overrides = {}
+	overrides: Overrides = {},
+	engine = ENGINE_VERSION
 ): Promise<Scenario> {
 	try {
-		const document = await findDocument(source, streams);
+		const document = await findDocument(source, streams, engine);
 		const stated = Object.entries(overrides).filter(([, value]) => value !== undefined);
 		return await readScenario({ ...document, ...Object.fromEntries(stated) });
 	} catch (error) {
@@ -42,33 +44,37 @@ export async function locateScenario(
 	}
 }
 
-async function findDocument(source: string, streams: Streams): Promise<Scenario> {
+async function findDocument(source: string, streams: Streams, engine: string): Promise<Scenario> {
 	if (source === STANDARD_INPUT) return parseScenarioText(await readText(streams.stdin, source));
 	const preset = presetById(source);
 	if (preset) return preset.scenario;
-	if (isWebAddress(source)) return openAddress(source, streams);
+	if (isWebAddress(source)) return openAddress(source, streams, engine);
 	if (await isFile(source)) return parseScenarioText(await readFile(source));
 	const code = linkCode(source);
-	if (code) return openLink(code, streams);
+	if (code) return openLink(code, streams, engine);
 	if (/[/\\.]/.test(source)) throw new UsageError(`there is no file ${source}`);
-	return openBareCode(source, streams);
+	return openBareCode(source, streams, engine);
 }
 
-function openAddress(address: string, streams: Streams): Scenario {
+function openAddress(address: string, streams: Streams, engine: string): Scenario {
 	const code = linkCode(address);
-	if (code) return openLink(code, streams);
+	if (code) return openLink(code, streams, engine);
 	const preset = presetById(/\/presets\/([\w-]+)\/?$/.exec(address)?.[1] ?? '');
 	if (preset) return preset.scenario;
 	throw new UsageError(`${address} holds no scenario; an address that does has /s/… in it`);
 }
 
-/** The scenario behind a link's code, with a word when another engine drew the sender's numbers. */
-export function openLink(code: string, { stderr }: Streams): Scenario {
+/**
+ * The scenario behind a link's code, with a word when another engine drew the sender's numbers.
+ *
+ * @param countedBy the version by whose rules it will be counted
+ */
+export function openLink(code: string, { stderr }: Streams, countedBy = ENGINE_VERSION): Scenario {
 	const { scenario, engine } = decode(code);
-	const moved = numbersMovedSince(engine, scenario);
+	const moved = countedBy === engine ? null : numbersMovedSince(engine, scenario);
 	if (moved !== null) {
 		stderr.write(
-			`ninefold: this link was made with engine ${engine}; this is ${ENGINE_VERSION}, and its numbers may differ: ${moved}\n`
+			`ninefold: this link was made with engine ${engine}; this is ${countedBy}, and its numbers may differ: ${moved}\n`
 		);
 	}
 	return scenario;
@@ -84,8 +90,8 @@ function decode(code: string) {
 }
 
 /** A word that is neither preset nor file may be the code of a link; if it is not, a name was probably mistyped. */
-function openBareCode(source: string, streams: Streams): Scenario {
-	if (mayBeCode(source)) return openLink(source, streams);
+function openBareCode(source: string, streams: Streams, engine: string): Scenario {
+	if (mayBeCode(source)) return openLink(source, streams, engine);
 	const names = PRESETS.map(({ id }) => id);
 	const nearest = nearestName(source, names);
 	throw new UsageError(

@@ -1,6 +1,7 @@
 import { cac, type CAC } from 'cac';
 import { version } from '../../package.json';
 import { ENGINE_VERSION } from '../lib/core/engineVersion.ts';
+import { UnknownEngine } from '../lib/core/engineRules.ts';
 import { nearestName } from '../lib/core/scenario/nearestName.ts';
 import { TooFewFutures } from '../lib/core/summaries/tooFewFutures.ts';
 import { addChart } from './chart.ts';
@@ -84,8 +85,9 @@ function noSuchCommand(cli: CAC): string {
 	);
 }
 
-/** A condition that keeps too few, and the parser's own complaints (an option without its value), are wrong usage too. */
+/** A condition that keeps too few, a version of the engine that never was, and the parser's own complaints (an option without its value), are wrong usage too. */
 const isMisuse = (error: unknown): boolean =>
 	error instanceof UsageError ||
 	error instanceof TooFewFutures ||
+	error instanceof UnknownEngine ||
 	(error instanceof Error && error.name === 'CACError');

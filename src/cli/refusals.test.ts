@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { presetById } from '../lib/core/scenario/presets/index.ts';
 import { encodeScenario } from '../lib/share/link.ts';
-import { linkCode, mayBeCode } from './linkCode.ts';
+import { frozenEngine, linkCode, mayBeCode } from './linkCode.ts';
 import { main } from './main.ts';
 import { meantWords } from './meantWords.ts';
 import { printable } from './printable.ts';
@@ -122,11 +122,23 @@ it('takes a negative number for a value, and - for standard input', () => {
 	expect(meantWords(['run', '-5', '--json'])).toEqual(['run', '-5', '--json']);
 });
 
+it('knows which engine a frozen address names', () => {
+	for (const address of [
+		's/1abc/engine-1-0-0',
+		'https://example.org/x/#s/1abc/engine-1-0-0',
+		'/s/1abc/engine-1-0-0/?a'
+	])
+		expect(frozenEngine(address), address).toBe('1.0.0');
+	for (const address of ['/s/1abc', 's/1abc/engine-1', './engine-1-0-0', 'metr-trend'])
+		expect(frozenEngine(address), address).toBeUndefined();
+});
+
 it('knows a link’s code where there is one', () => {
 	expect(linkCode('/home/me/s/beliefs.json')).toBeUndefined();
 	expect(linkCode('/s/1abc/')).toBe('1abc');
 	expect(linkCode('#s/1abc')).toBe('1abc');
 	expect(linkCode('https://example.org/ninefold/#s/1abc')).toBe('1abc');
+	expect(linkCode('/s/1abc/engine-1-0-0')).toBe('1abc');
 	expect(['1F_gw2FOLAA', '2abc'].every(mayBeCode)).toBe(true);
 	expect(['metr-trend', '123', '2026.json'].some(mayBeCode)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { CAC } from 'cac';
 import { simulate } from '../lib/core/index.ts';
 import type { Summary } from '../lib/core/summaries/summary.ts';
+import { frozenEngine } from './linkCode.ts';
 import { locateScenario } from './locateScenario.ts';
 import { progressLine } from './progressLine.ts';
 import { runReport } from './runReport.ts';
@@ -13,6 +14,7 @@ interface RunOptions {
 	futures?: unknown;
 	seed?: unknown;
 	given?: unknown;
+	engine?: unknown;
 	json?: boolean;
 	csv?: boolean;
 }
@@ -27,6 +29,7 @@ export function addRun(cli: CAC, streams: Streams): void {
 		.option('--futures <count>', 'How many futures to draw, instead of the scenario’s own number')
 		.option('--seed <number>', 'Which random numbers to use, instead of the scenario’s own')
 		.option('--given <formula>', 'Count only the futures in which this is true, such as "awareness < 2027"')
+		.option('--engine <version>', 'Count as an earlier version of the engine did, such as 1.0.0')
 		.option('--json', 'Print the whole summary as JSON')
 		.option('--csv', 'Print the summary as comma-separated values')
 		.example('ninefold run metr-trend')
@@ -36,13 +39,19 @@ export function addRun(cli: CAC, streams: Streams): void {
 
 async function run(source: string, options: RunOptions, streams: Streams): Promise<void> {
 	if (options.json && options.csv) throw new UsageError('--json and --csv exclude each other');
-	const scenario = await locateScenario(source, streams, {
-		futures: wholeNumber('--futures', options.futures, 1),
-		seed: wholeNumber('--seed', options.seed, 0),
-		given: options.given === undefined ? undefined : String(options.given)
-	});
+	const engine = options.engine === undefined ? frozenEngine(source) : String(options.engine);
+	const scenario = await locateScenario(
+		source,
+		streams,
+		{
+			futures: wholeNumber('--futures', options.futures, 1),
+			seed: wholeNumber('--seed', options.seed, 0),
+			given: options.given === undefined ? undefined : String(options.given)
+		},
+		engine
+	);
 	const progress = progressLine(streams, scenario.futures);
-	const summary = await simulate(scenario, progress.show).finally(progress.clear);
+	const summary = await simulate(scenario, { engine, onProgress: progress.show }).finally(progress.clear);
 	const print = options.json ? summaryJson : options.csv ? summaryCsv : runReport;
 	await writeOut(streams.stdout, print(summary));
 }
