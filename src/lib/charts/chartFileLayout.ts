@@ -2,6 +2,7 @@ import { formatCount } from '../core/summaries/formatShare.ts';
 import type { ChartDocument, ChartEntry, ChartOptionValues } from './frame/chartEntry.ts';
 import { wrapText } from './frame/fitText.ts';
 import { plainText } from './frame/plainText.ts';
+import { textWidth } from './frame/textWidth.ts';
 import { NARROW } from './frame/timePlot.ts';
 
 interface PlacedText {
@@ -11,6 +12,25 @@ interface PlacedText {
 	size: number;
 	weight?: string;
 	isQuiet: boolean;
+	/** It ends at the right edge; absent = it begins at the left one. */
+	isAtEnd?: boolean;
+}
+
+/** What a picture says of itself besides what it is drawn from. Charts know no clock and no addresses. */
+export interface PictureSource {
+	/** The day as it is shown: "26 November 2026"; absent = it is not said. */
+	drawnOn?: string;
+	/** Where the scenario opens: "ninefold.example/s/2F_gw2FOLAA"; absent = it is not said. */
+	link?: string;
+}
+
+export interface ChartFileSize {
+	/** Pixels. */
+	width: number;
+	/** Of the whole picture; absent = what it needs. */
+	height?: number | undefined;
+	/** To be seen small, beside a link: a large finding, and no more words than are read there. */
+	isCard?: boolean;
 }
 
 export interface ChartFileLayout {
@@ -23,24 +43,33 @@ export interface ChartFileLayout {
 	chartHeight: number | undefined;
 }
 
-const SOURCE = { size: 11, lineHeight: 15, gap: 6 };
+const SOURCE = { size: 11, lineHeight: 15, gap: 6, between: 16 };
+const LOWEST_CHART = 160;
+/** The largest that needs two lines at most. */
+const CARD_TITLE_SIZES = [26, 24, 22, 20];
 
-/** "Ninefold · scenario title · engine 1.0.0 · 100,000 futures": where a picture is from. */
-export const sourceLine = ({ scenario, engine, futures, given }: ChartDocument): string =>
+/** "Ninefold · scenario title · 26 November 2026 · engine 1.0.0 · 100,000 futures": where a picture is from. */
+export const sourceLine = ({ scenario, engine, futures, given }: ChartDocument, drawnOn?: string): string =>
 	plainText(
-		`Ninefold · ${scenario.title} · engine ${engine} · ` +
+		`Ninefold · ${scenario.title} · ${drawnOn ? `${drawnOn} · ` : ''}engine ${engine} · ` +
 			(given.kept < futures
 				? `${formatCount(given.kept)} of ${formatCount(futures)} futures`
 				: `${formatCount(futures)} futures`)
 	);
 
+/** The link, or what else to look for where it is too long for a line: half a link leads nowhere. */
+function shownLink(link: string, width: number): string {
+	if (textWidth(link, SOURCE.size) <= width) return link;
+	return `${link.split('/', 1)[0]} · scenario inside this picture`;
+}
+
 /** Places of the texts around a chart in a picture of that size; long texts wrap, and the chart gets what is left. */
 export function chartFileLayout<Document extends ChartDocument>(
 	entry: ChartEntry<string, Document>,
 	summary: Document,
-	width: number,
-	height: number | undefined,
-	options: ChartOptionValues
+	{ width, height, isCard = false }: ChartFileSize,
+	options: ChartOptionValues,
+	{ drawnOn, link }: PictureSource = {}
 ): ChartFileLayout {
 	const isNarrow = width < NARROW;
 	const padding = isNarrow ? 8 : 16;
@@ -59,14 +88,31 @@ export function chartFileLayout<Document extends ChartDocument>(
 			y += lineHeight;
 		}
 	};
-	add(entry.title(summary, options), isNarrow ? 15 : 18, isNarrow ? 20 : 24, 3, true);
-	add(entry.measures(summary, options), isNarrow ? 11 : 12, isNarrow ? 15 : 17, 3, false);
+	const title = plainText(entry.title(summary, options));
+	if (isCard) {
+		const lines = (size: number) => wrapText(title, chartWidth, size, Infinity, true).length;
+		const size = CARD_TITLE_SIZES.find((size) => lines(size) <= 2) ?? CARD_TITLE_SIZES.at(-1)!;
+		add(title, size, Math.round(size * 1.2), 2, true);
+	} else {
+		add(title, isNarrow ? 15 : 18, isNarrow ? 20 : 24, 3, true);
+		add(entry.measures(summary, options), isNarrow ? 11 : 12, isNarrow ? 15 : 17, 3, false);
+	}
 	const chartTop = y + 8;
-	const source = wrapText(sourceLine(summary), chartWidth, SOURCE.size, 2);
-	const foot = source.length * SOURCE.lineHeight + 2 * SOURCE.gap;
-	const chartHeight = height === undefined ? undefined : Math.max(160, height - chartTop - foot);
+
+	const source = wrapText(sourceLine(summary, drawnOn), chartWidth, SOURCE.size, isCard ? 1 : 2);
+	const shown = link === undefined ? '' : shownLink(plainText(link), chartWidth);
+	const taken = (text: string) => textWidth(text, SOURCE.size);
+	const isBeside =
+		shown !== '' && source.length === 1 && taken(source[0]!) + SOURCE.between + taken(shown) <= chartWidth;
+	const isBelow = shown !== '' && !isBeside;
+	const foot = (source.length + (isBelow ? 1 : 0)) * SOURCE.lineHeight + 2 * SOURCE.gap;
+	const chartHeight = height === undefined ? undefined : Math.max(LOWEST_CHART, height - chartTop - foot);
 	y = chartTop + (chartHeight ?? entry.defaultHeight(chartWidth, summary, options)) + SOURCE.gap;
+	const firstBaseline = y + SOURCE.size;
 	add(source.join(' '), SOURCE.size, SOURCE.lineHeight, 2, false);
+	if (isBeside)
+		texts.push({ text: shown, y: firstBaseline, size: SOURCE.size, isQuiet: true, isAtEnd: true });
+	if (isBelow) add(shown, SOURCE.size, SOURCE.lineHeight, 1, false);
 	const total = Math.round(y + SOURCE.gap);
 	return { height: total, padding, texts, chartTop, chartWidth, chartHeight };
 }

@@ -4,8 +4,10 @@ import type { ThresholdSlug } from '../core/scenario/thresholds.ts';
 import type { Summary } from '../core/summaries/summary.ts';
 import { chartById, CHARTS } from './catalogue.ts';
 import ChartFile from './ChartFile.svelte';
+import type { PictureSource } from './chartFileLayout.ts';
 import type { ChartDocument, ChartEntry, ChartOptionValues } from './frame/chartEntry.ts';
 import { knownOptions } from './frame/knownOptions.ts';
+import { svgWithFonts } from './svgWithFonts.ts';
 
 export interface ChartPicture {
 	/** Pixels of the whole picture; 900 when absent. */
@@ -17,6 +19,12 @@ export interface ChartPicture {
 	highlight?: ThresholdSlug | null;
 	/** The chart's own options; see its entry in the catalogue. */
 	options?: ChartOptionValues;
+	/** To be seen small, beside a link: see `chartFileLayout`. */
+	isCard?: boolean;
+	/** When it was drawn, and where its scenario opens. */
+	source?: PictureSource;
+	/** `inside`: browsers draw its text in Inter wherever the picture is shown. Absent = `named`: where Inter is known. */
+	fonts?: 'inside' | 'named';
 }
 
 /**
@@ -41,16 +49,19 @@ export function renderEntrySvg<Document extends ChartDocument>(
 	summary: Document,
 	picture: ChartPicture = {}
 ): string {
-	const { width = 900, height, theme = 'light', highlight = null } = picture;
+	const { width = 900, height, theme = 'light', highlight = null, isCard = false, source = {} } = picture;
 	const options = knownOptions(entry, summary, picture.options ?? {});
 	// A component's type parameter cannot be named where it is drawn.
 	const File = ChartFile as unknown as Component<Record<string, unknown>>;
-	const { body } = render(File, { props: { entry, summary, width, height, theme, highlight, options } });
+	const { body } = render(File, {
+		props: { entry, summary, width, height, theme, highlight, options, isCard, source }
+	});
 	// Svelte marks its blocks with comments, for a browser to find them again; a file has no use for them. It leaves ">" as
 	// it is, as HTML may; in XML the end of a CDATA section must not stand in text.
 	const drawn = body
 		.replace(/<!--.*?-->/gs, '')
 		.replaceAll(']]>', ']]&gt;')
 		.trim();
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${drawn}\n`;
+	const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${drawn}\n`;
+	return picture.fonts === 'inside' ? svgWithFonts(svg) : svg;
 }
