@@ -529,7 +529,9 @@ describe('hostile documents', () => {
 		for (let level = 0; level < 100_000; level++) deep = [deep];
 		expect(checkScenario(deep).faults[0]!.message).toBe('is nested deeper than 32 levels');
 		expect(checkScenario(Array.from({ length: 60_000 }, () => 1)).faults[0]!.message).toBe(
-			'holds more than 50000 values'
+			'may hold at most 200, got 60000'
 		);
+		const wide = Array.from({ length: 100 }, () => Array.from({ length: 200 }, () => 1));
+		expect(checkScenario(wide).faults[0]!.message).toBe('holds more than 10000 values');
 	});
 });

@@ -40,8 +40,11 @@ function newerFormat(document: unknown): Fault | undefined {
 }
 
 /** Infinity is not finite and also above any limit: the first thing said about a place is enough. */
-const onePerPlace = (faults: Fault[]): Fault[] =>
-	faults.filter(({ path }, index) => faults.findIndex((other) => other.path === path) === index);
+function onePerPlace(faults: readonly Fault[]): Fault[] {
+	const first = new Map<string, Fault>();
+	for (const fault of faults) if (!first.has(fault.path)) first.set(fault.path, fault);
+	return [...first.values()];
+}
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
 	const keys = (issue.path ?? []).map(({ key }) => key as string | number);

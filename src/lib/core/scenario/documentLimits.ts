@@ -4,7 +4,10 @@ import { pathText } from './pathText.ts';
 /** Text longer than this is not read at all; a full scenario is about 10 kB. */
 export const LONGEST_TEXT = 256 * 1024;
 const DEEPEST = 32;
-const MOST_VALUES = 50_000;
+/** A scenario as large as it may be has about five thousand. */
+const MOST_VALUES = 10_000;
+/** Of a list, or names of an object; the longest list there may be has two hundred. Each is looked at closely later. */
+const MOST_ITEMS = 200;
 
 /** Names that every JavaScript object already has (`__proto__`, `constructor` …). Copying one would be asking for trouble. */
 const isBuiltInName = (key: string): boolean => key in Object.prototype;
@@ -23,6 +26,8 @@ export function documentLimits(document: unknown): Fault[] {
 			return [{ path: pathText(keys.slice(0, 4)), message: `is nested deeper than ${DEEPEST} levels` }];
 		}
 		const names = Object.keys(value);
+		if (names.length > MOST_ITEMS)
+			return [{ path: pathText(keys), message: `may hold at most ${MOST_ITEMS}, got ${names.length}` }];
 		seen += names.length;
 		if (seen > MOST_VALUES) return [{ path: '', message: `holds more than ${MOST_VALUES} values` }];
 		for (const name of names) {
