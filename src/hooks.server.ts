@@ -6,7 +6,7 @@ import { siteOrigin } from '$lib/server/siteOrigin.ts';
 import { socialTags } from '$lib/server/socialTags.ts';
 
 /** Where app.html leaves room for what a page says of itself to whoever links to it. */
-const ROOM = '<!--social-->';
+const ROOM = '<meta name="social" />';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const route = event.route.id ?? '';

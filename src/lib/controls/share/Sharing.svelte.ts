@@ -93,6 +93,7 @@ export class Sharing {
 		};
 	}
 
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made and let go at once
 	#whole = (path: string): string => new URL(path, location.href).href;
 	#fromRoot = (path: string): string => this.#whole(`${resolve('/')}${path}`);
 

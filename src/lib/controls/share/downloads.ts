@@ -1,6 +1,10 @@
 import type { ChartDocument } from '../../charts/frame/chartEntry.ts';
 import { plainText } from '../../charts/frame/plainText.ts';
+import { dateInWords } from '../../frames/dateInWords.ts';
+import { carriedText } from '../../share/carriedScenario.ts';
 import { csvLine } from '../../share/csvLine.ts';
+import { decodeScenario } from '../../share/link.ts';
+import { settingsText } from '../../share/pictureSettings.ts';
 import type { Sharing } from './Sharing.svelte.ts';
 
 export interface MadeFile {
@@ -48,4 +52,39 @@ export function tableText({ shareable, chart, entry }: Sharing, kind: 'csv' | 'j
 			.map((row) => csvLine(row.map((cell) => plainText(String(cell ?? '')))))
 			.join('')
 	};
+}
+
+/** A picture made here, for hosts that draw none. */
+export async function pictureFile(sharing: Sharing, type: 'svg' | 'png'): Promise<MadeFile> {
+	const { svgInBrowser, pngInBrowser } = await import('./pictureInBrowser.ts');
+	const { shareable, chart, entry, settings, imageWidth, pageAddress } = sharing;
+	if (!entry?.entry) throw new Error('this chart is drawn by a server only');
+	const picture = {
+		entry: entry.entry,
+		document: shareable.document,
+		options: settings.options,
+		width: imageWidth,
+		theme: settings.theme === 'dark' ? ('dark' as const) : ('light' as const),
+		source: { drawnOn: dateInWords(new Date()), link: pageAddress.replace(/^https?:\/\//, '') },
+		carried: carriedText({
+			chart,
+			settings: settingsText(settings),
+			scenarios: shareable.codes.map((code) => decodeScenario(code).scenario)
+		})
+	};
+	return type === 'svg'
+		? {
+				name: fileName(shareable.document, chart, 'svg'),
+				type: 'image/svg+xml',
+				content: svgInBrowser(picture)
+			}
+		: {
+				name: fileName(shareable.document, chart, 'png'),
+				type: 'image/png',
+				content: await pngInBrowser(picture, 2)
+			};
+}
+
+export async function oneFileText(sharing: Sharing): Promise<MadeFile> {
+	return { name: 'x.html', type: 'text/html', content: sharing.chart };
 }
