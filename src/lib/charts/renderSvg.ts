@@ -6,8 +6,7 @@ import { chartById, CHARTS } from './catalogue.ts';
 import ChartFile from './ChartFile.svelte';
 import type { PictureSource } from './chartFileLayout.ts';
 import type { ChartDocument, ChartEntry, ChartOptionValues } from './frame/chartEntry.ts';
-import { knownOptions } from './frame/knownOptions.ts';
-import { svgWithFonts } from './svgWithFonts.ts';
+import { svgFile } from './svgFile.ts';
 
 export interface ChartPicture {
 	/** Pixels of the whole picture; 900 when absent. */
@@ -49,19 +48,7 @@ export function renderEntrySvg<Document extends ChartDocument>(
 	summary: Document,
 	picture: ChartPicture = {}
 ): string {
-	const { width = 900, height, theme = 'light', highlight = null, isCard = false, source = {} } = picture;
-	const options = knownOptions(entry, summary, picture.options ?? {});
 	// A component's type parameter cannot be named where it is drawn.
 	const File = ChartFile as unknown as Component<Record<string, unknown>>;
-	const { body } = render(File, {
-		props: { entry, summary, width, height, theme, highlight, options, isCard, source }
-	});
-	// Svelte marks its blocks with comments, for a browser to find them again; a file has no use for them. It leaves ">" as
-	// it is, as HTML may; in XML the end of a CDATA section must not stand in text.
-	const drawn = body
-		.replace(/<!--.*?-->/gs, '')
-		.replaceAll(']]>', ']]&gt;')
-		.trim();
-	const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${drawn}\n`;
-	return picture.fonts === 'inside' ? svgWithFonts(svg) : svg;
+	return svgFile(entry, summary, picture, (props) => render(File, { props }).body);
 }

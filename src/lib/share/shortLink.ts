@@ -1,0 +1,13 @@
+import { scenarioPath } from './travelPath.ts';
+
+/**
+ * Where scenarios open, as it is printed under a picture: "ninefold.example/s/2F_gw2FOLAA".
+ *
+ * @param origin the site's address, without a slash at the end
+ * @param codes one scenario's, or those of several that are compared
+ * @param engine the version whose numbers are shown for ever; absent = the latest
+ */
+export function shortLink(origin: string, codes: readonly string[], engine?: string): string {
+	const path = codes.length > 1 ? `compare/${codes.join('.')}` : scenarioPath(codes[0] ?? '', engine);
+	return `${origin.replace(/^https?:\/\//, '')}/${path}`;
+}
