@@ -1,14 +1,32 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { compressed } from '$lib/server/compressed.ts';
 import { embedPolicy } from '$lib/server/embedPolicy.ts';
 import { pageCard } from '$lib/server/pageCard.ts';
+import { clientAddress, trustedProxies } from '$lib/server/render/clientAddress.ts';
+import { forClient } from '$lib/server/render/renderClient.ts';
+import { pool } from '$lib/server/render/serverRendering.ts';
 import { siteOrigin } from '$lib/server/siteOrigin.ts';
 import { socialTags } from '$lib/server/socialTags.ts';
 
 /** Where app.html leaves room for what a page says of itself to whoever links to it. */
 const ROOM = '<meta name="social" />';
 
-export const handle: Handle = async ({ event, resolve }) => {
+const proxies = trustedProxies(process.env.NINEFOLD_TRUSTED_PROXIES);
+
+/** Starts what renders, so that the first visitor does not wait for it. */
+export const init: ServerInit = () => pool?.start();
+
+/** On whose account the work is done that an answer needs. */
+function clientOf({ request, getClientAddress }: RequestEvent): string | undefined {
+	return building
+		? undefined
+		: clientAddress(request.headers.get('x-forwarded-for'), getClientAddress(), proxies);
+}
+
+export const handle: Handle = async ({ event, resolve: resolveEvent }) => {
+	const resolve: typeof resolveEvent = (...parameters) =>
+		forClient(clientOf(event), () => resolveEvent(...parameters));
 	const route = event.route.id ?? '';
 	const response = await resolve(event, {
 		// Fonts are fetched with the page's first bytes, so that no text is drawn twice; Kit's links fit the static build, too.

@@ -2,7 +2,7 @@
 const COMPRESSIBLE = /^(text\/|application\/json|image\/svg\+xml)/;
 
 /** Whether a client takes gzip: named, or anything at all, and not refused with a weight of 0. */
-function takesGzip(acceptEncoding: string): boolean {
+export function takesGzip(acceptEncoding: string): boolean {
 	const weights = new Map(
 		acceptEncoding.split(',').map((entry) => {
 			const [name = '', weight = 'q=1'] = entry.split(';').map((part) => part.trim().toLowerCase());
@@ -20,7 +20,7 @@ export function compressed(request: Request, response: Response): Response {
 	const isText = COMPRESSIBLE.test(response.headers.get('content-type') ?? '');
 	if (!isText || !response.body || response.headers.has('content-encoding')) return response;
 	const headers = new Headers(response.headers);
-	headers.append('vary', 'accept-encoding');
+	if (!headers.get('vary')?.includes('accept-encoding')) headers.append('vary', 'accept-encoding');
 	const { status, statusText } = response;
 	if (!takesGzip(request.headers.get('accept-encoding') ?? ''))
 		return new Response(response.body, { status, statusText, headers });

@@ -18,6 +18,8 @@ export type RenderJob =
 			settings: PictureSettings;
 			/** The site's address, such as "https://ninefold.example", for the link in the picture; absent = none is shown. */
 			origin?: string;
+			/** The day as the picture shows it; absent = it is not said. A picture that is kept keeps its day. */
+			drawnOn?: string;
 	  };
 
 /** What each kind of job gives. A comparison of which nothing can be said so far is null. */
@@ -28,3 +30,10 @@ export interface RenderResults {
 	picture: Uint8Array<ArrayBuffer>;
 }
 export type RenderResult<Job extends RenderJob> = RenderResults[Job['kind']];
+
+/** What a picture is drawn from: each by a job of its own. */
+export type CountingJob = Exclude<RenderJob, { kind: 'picture' }>;
+export type PictureJob = Extract<RenderJob, { kind: 'picture' }>;
+export type RenderDocument = RenderResult<CountingJob>;
+/** Counts what a picture is drawn from, or knows it already. */
+export type DocumentOf = <Job extends CountingJob>(job: Job) => Promise<RenderResult<Job>>;
