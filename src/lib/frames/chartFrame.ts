@@ -7,25 +7,26 @@ import { frameSource } from './frameSource.ts';
 import { frameTexts } from './frameTexts.ts';
 
 /**
- * All that a page of one chart shows, drawn without a browser.
+ * All that a page of one chart shows, drawn in Node or in a browser.
  *
  * @param date as it is shown
  * @param link the address of the whole scenario; null where none is known
  */
-export function chartFrame<Document extends ChartDocument>(
+export async function chartFrame<Document extends ChartDocument>(
 	entry: ChartEntry<string, Document>,
 	document: Document,
 	settings: PictureSettings,
 	date: string,
 	link: string | null
-): FramePage {
+): Promise<FramePage> {
 	const options = knownOptions(entry, document, settings.options);
 	const texts = frameTexts(entry, document, options);
 	const source = frameSource(document, date, link);
 	return {
 		texts,
 		source,
-		pictures: framePictures(entry, document, options, texts, source),
-		theme: settings.theme
+		pictures: await framePictures(entry, document, options, texts),
+		theme: settings.theme,
+		isWholeFrame: true
 	};
 }

@@ -13,6 +13,8 @@ export interface FramePage {
 	source: FrameSource;
 	pictures: readonly FramePicture[];
 	theme: 'auto' | 'light' | 'dark';
+	/** Whether it fits itself into low frames; else it is as high as it likes, and its host follows. */
+	isWholeFrame: boolean;
 	/** Elements of the head beyond title and style, as HTML. */
 	head?: string;
 	/** Rules of fonts, as CSS. */
@@ -28,15 +30,16 @@ export const FRAME_DATA = 'ninefold-data';
 
 /**
  * A chart as a whole page without anything around it, which needs no script: for frames on other pages, and as a file.
+ * Its class and theme are the body's: hosts that take a page apart keep what is inside its root, not the root itself.
  */
 export function framePage(page: FramePage): string {
-	const { texts, source, pictures, theme, head = '', fonts = '', data, scripts = '' } = page;
+	const { texts, source, pictures, theme, isWholeFrame, head = '', fonts = '', data, scripts = '' } = page;
 	const title = escapedText(texts.title);
 	const attribution = texts.source
 		? `\n<p class="sentence"><a href="${escapedText(texts.source.url)}" target="_blank" rel="external noopener">${escapedText(texts.source.text)}</a></p>`
 		: '';
 	return `<!doctype html>
-<html lang="en" class="ninefold"${theme === 'auto' ? '' : ` data-theme="${theme}"`}>
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -45,16 +48,21 @@ ${head}<title>${title} · Ninefold</title>
 <meta name="description" content="${escapedText(texts.sentence)}">
 <style>${fonts}${themeRules()}${sheet}</style>
 </head>
-<body>
-<main class="whole-frame" id="ninefold">
+<body class="ninefold"${theme === 'auto' ? '' : ` data-theme="${theme}"`}>
+<main${isWholeFrame ? ' class="whole-frame"' : ''}>
 <h1>${title}</h1>
 <p class="measures">${escapedText(texts.measures)}</p>
 <div class="picture">
-${pictures.map(({ size, isLow, svg }) => `<div class="${size} ${isLow ? 'low' : 'tall'}">${svg}</div>`).join('\n')}
+${pictures
+	.map(
+		({ size, isLow, svg }) =>
+			`<div class="${pictures.length === 1 ? 'only' : `${size} ${isLow ? 'low' : 'tall'}`}">${svg}</div>`
+	)
+	.join('\n')}
 </div>
 <p class="sentence">${escapedText(texts.sentence)}</p>${attribution}
 <div class="foot">
-<p class="source">${escapedText(source.line)}</p>
+<p class="source"><span>${escapedText(source.line[0])}</span><span>${escapedText(source.line[1])}</span></p>
 <div class="ways">
 ${source.link ? `<a href="${escapedText(source.link)}" target="_blank" rel="noopener">Open in Ninefold: ${escapedText(source.shortLink)}</a>\n` : ''}${tableDetails(texts.table)}
 </div>
@@ -67,7 +75,7 @@ ${data === undefined ? '' : `<script type="application/json" id="${FRAME_DATA}">
 }
 
 const tableDetails = ({ caption, columns, rows }: ChartTable): string =>
-	`<details class="table"><summary>Show as table</summary>
+	`<details class="table"><summary>As table</summary>
 <div class="scroll" tabindex="0" role="region" aria-label="${escapedText(caption)}"><table><caption>${escapedText(caption)}</caption>
 <thead><tr>${columns.map((column) => `<th scope="col">${escapedText(column)}</th>`).join('')}</tr></thead>
 <tbody>${rows

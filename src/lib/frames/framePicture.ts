@@ -14,4 +14,4 @@ export const FRAME_WIDTHS = [
 ] as const;
 
 /** What a frame of the usual 400 pixels holds besides the picture, in pixels; as in frame.css. */
-export const LOW_FRAME = { height: 400, padding: 12, gaps: 12, titleLine: 20, sourceLine: 16 };
+export const LOW_FRAME = { height: 400, padding: 12, gaps: 12, titleLine: 20, foot: 40 };

@@ -1,9 +1,8 @@
 import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { wrapText } from '../charts/frame/fitText.ts';
 import type { ChartDocument, ChartEntry, ChartOptionValues } from '../charts/frame/chartEntry.ts';
+import { drawnSvg } from './drawnSvg.ts';
 import { FRAME_WIDTHS, LOW_FRAME, type FramePicture } from './framePicture.ts';
-import type { FrameSource } from './frameSource.ts';
 import type { FrameTexts } from './frameTexts.ts';
 
 /**
@@ -14,35 +13,25 @@ export function framePictures<Document extends ChartDocument>(
 	entry: ChartEntry<string, Document>,
 	document: Document,
 	options: ChartOptionValues,
-	texts: FrameTexts,
-	source: FrameSource
-): FramePicture[] {
-	// A component's type parameter cannot be named where it is drawn.
-	const Chart = entry.component as unknown as Component<Record<string, unknown>>;
-	const draw = (width: number, height?: number) =>
-		render(Chart, {
-			props: {
-				...{ summary: document, width, theme: 'auto', ...options },
-				...(height === undefined ? {} : { height }),
-				idPrefix: `${entry.id}-${width}${height === undefined ? '' : '-low'}`
-			}
+	texts: FrameTexts
+): Promise<FramePicture[]> {
+	return Promise.all(
+		FRAME_WIDTHS.flatMap(({ name, drawn }) => {
+			const width = drawn - 2 * LOW_FRAME.padding;
+			const titleHeight = LOW_FRAME.titleLine * wrapText(texts.title, width, 15, 3, true).length;
+			const lowHeight =
+				LOW_FRAME.height - 2 * LOW_FRAME.padding - LOW_FRAME.gaps - titleHeight - LOW_FRAME.foot;
+			return [undefined, lowHeight].map(async (height): Promise<FramePicture> => {
+				const isLow = height !== undefined;
+				const props = {
+					...{ summary: document, width, theme: 'auto', ...options },
+					...(isLow ? { height } : {}),
+					idPrefix: `${entry.id}-${width}${isLow ? '-low' : ''}`
+				};
+				// A component's type parameter cannot be named where it is drawn.
+				const Chart = entry.component as unknown as Component<Record<string, unknown>>;
+				return { size: name, isLow, svg: await drawnSvg(Chart, props) };
+			});
 		})
-			// Marks by which Svelte finds its blocks again; nothing takes this picture over.
-			.body.replace(/<!--.*?-->/gs, '')
-			.trim();
-	return FRAME_WIDTHS.flatMap((size) => {
-		const width = size.drawn - 2 * LOW_FRAME.padding;
-		const lines = (text: string, size: number, most: number, isBold: boolean) =>
-			wrapText(text, width, size, most, isBold).length;
-		const lowHeight =
-			LOW_FRAME.height -
-			2 * LOW_FRAME.padding -
-			LOW_FRAME.gaps -
-			LOW_FRAME.titleLine * lines(texts.title, 15, 2, true) -
-			LOW_FRAME.sourceLine * (lines(source.line, 11, 2, false) + 1);
-		return [
-			{ size: size.name, isLow: false, svg: draw(width) },
-			{ size: size.name, isLow: true, svg: draw(width, lowHeight) }
-		];
-	});
+	);
 }

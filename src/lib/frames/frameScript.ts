@@ -1,4 +1,4 @@
 import { postHeight } from './postHeight.ts';
 
 // The whole script of a page that is one chart without controls.
-postHeight(document.documentElement, document.getElementById('ninefold')!);
+postHeight(document.body, document.querySelector('main')!);

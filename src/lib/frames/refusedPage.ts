@@ -23,7 +23,7 @@ const SENTENCES = {
  * @param home the address of Ninefold's first page
  */
 export const refusedPage = (refusal: FrameRefusal, home: string): string => `<!doctype html>
-<html lang="en" class="ninefold">
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -32,7 +32,7 @@ export const refusedPage = (refusal: FrameRefusal, home: string): string => `<!d
 <title>No chart · Ninefold</title>
 <style>${themeRules()}${sheet}</style>
 </head>
-<body>
+<body class="ninefold">
 <main>
 <h1>This chart cannot be shown</h1>
 <p class="sentence">${escapedText(SENTENCES[refusal])}</p>

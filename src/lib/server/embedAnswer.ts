@@ -73,7 +73,7 @@ async function drawn(
 		if (!comparison) throw new TooFewFutures(0, 0);
 		const link = whole(`compare/${codes.join('.')}`);
 		return page(
-			chartFrame(found.entry, comparisonDocument(comparison), settings, place.date, link),
+			await chartFrame(found.entry, comparisonDocument(comparison), settings, place.date, link),
 			place,
 			null
 		);
@@ -84,15 +84,18 @@ async function drawn(
 	const link = whole(scenarioPath(code, settings.engine));
 	if (found.kind === 'study') {
 		const document = await study(scenario, settings.engine === undefined ? {} : { engine: settings.engine });
-		return page(chartFrame(found.entry, document, settings, place.date, link), place, null);
+		return page(await chartFrame(found.entry, document, settings, place.date, link), place, null);
 	}
 	const summary = await drawnSummary(scenario, settings.engine);
 	return page(
-		chartFrame(found.entry, summary, settings, place.date, link),
+		await chartFrame(found.entry, summary, settings, place.date, link),
 		place,
 		controls.length === 0
 			? null
-			: { chart, code, settings: settingsText(settings), site: `${place.origin}/`, date: place.date }
+			: {
+					...{ chart, code, settings: settingsText(settings), isWholeFrame: true },
+					...{ site: `${place.origin}/`, date: place.date }
+				}
 	);
 }
 

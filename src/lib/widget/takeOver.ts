@@ -14,6 +14,7 @@ interface PageData {
 	site: string | null;
 	/** The day it was drawn; absent = today. */
 	date?: string;
+	isWholeFrame: boolean;
 }
 
 /**
@@ -35,7 +36,7 @@ export function takeOver(): void {
 }
 
 async function show(data: PageData): Promise<void> {
-	const root = document.documentElement;
+	const root = document.body;
 	const drawn = document.querySelector('main')!;
 	let endHeight = postHeight(root, drawn);
 	try {
@@ -43,7 +44,7 @@ async function show(data: PageData): Promise<void> {
 		if (wish.settings.theme !== 'auto') root.dataset.theme = wish.settings.theme;
 		const shell = document.createElement('div');
 		shell.style.display = 'none';
-		document.body.prepend(shell);
+		root.prepend(shell);
 		await mountWidget(shell, wish);
 		shell.style.display = '';
 		drawn.remove();
@@ -57,11 +58,11 @@ async function show(data: PageData): Promise<void> {
 	}
 }
 
-function wishOf({ chart, code, settings, site, date }: PageData): WidgetWish {
+function wishOf({ chart, code, settings, site, date, isWholeFrame }: PageData): WidgetWish {
 	const shared = {
 		site: site === null ? null : new URL(site, location.href).href,
 		date: date ?? dateInWords(new Date()),
-		isWholeFrame: true
+		isWholeFrame
 	};
 	if (chart !== undefined && code !== undefined)
 		return { ...shared, chart, code, settings: readSettings(settings ?? '') };
