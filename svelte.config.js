@@ -30,7 +30,8 @@ export default {
 			mode: 'auto',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', firstScriptHash],
+				// Without a server, PNG files are drawn in the page, by the same program, which is WebAssembly.
+				'script-src': ['self', firstScriptHash, ...(isStatic ? ['wasm-unsafe-eval'] : [])],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self', 'data:'],

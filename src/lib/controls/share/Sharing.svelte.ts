@@ -1,7 +1,9 @@
 import { resolve } from '$app/paths';
 import { ENGINE_VERSION } from '../../core/engineVersion.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { ChartDocument, ChartEntry, ChartOptionValues } from '../../charts/frame/chartEntry.ts';
 import { plainText } from '../../charts/frame/plainText.ts';
+import { decodeScenario } from '../../share/link.ts';
 import { SHARE_HOSTS, type ShareForm, type ShareHost } from '../../share/hosts.ts';
 import { DEFAULT_SETTINGS, type PictureSettings } from '../../share/pictureSettings.ts';
 import type { SharedChart } from '../../share/snippets.ts';
@@ -54,13 +56,11 @@ export class Sharing {
 	get entry(): ShareableChart | undefined {
 		return this.shareable.charts.find(({ id }) => id === this.chart);
 	}
-	/** The forms that work at the host: for the whole page a link, or the numbers. */
+	/** The forms that work at the host: for the whole page a link, or the numbers; a file of what is drawn here. */
 	get forms(): readonly ShareForm[] {
-		const here = this.host.ways
-			.map(({ form }) => form)
-			.filter((form) => !__STATIC__ || form !== 'frame' || this.canFrame);
-		const fitting = this.entry ? here : here.filter((form) => form === 'link');
-		return [...fitting, 'data'];
+		const { entry } = this;
+		const fits = (form: ShareForm) => form === 'link' || (form === 'page' ? !!entry?.entry : !!entry);
+		return [...this.host.ways.map(({ form }) => form).filter(fits), 'data'];
 	}
 	/** The form that was chosen, where the host takes it; else what suits the host best. */
 	get form(): ShareForm {
@@ -68,9 +68,6 @@ export class Sharing {
 	}
 	set form(form: ShareForm) {
 		this.#form = form;
-	}
-	get canFrame(): boolean {
-		return this.entry !== undefined;
 	}
 	get how(): string {
 		return this.host.ways.find(({ form }) => form === this.form)?.how ?? '';
@@ -106,9 +103,28 @@ export class Sharing {
 		const path = embedPath({ chart: this.chart, codes: this.shareable.codes, settings: this.settings });
 		return __STATIC__ ? this.#fromRoot(path.replace(/^embed\//, 'embed/#')) : this.#fromRoot(path);
 	}
+	get codes(): readonly string[] {
+		return this.shareable.codes;
+	}
+	get scenarios(): Scenario[] {
+		return this.codes.map((code) => decodeScenario(code).scenario);
+	}
+	/** The site's address: without its folder, and with it and a slash at the end. */
+	get origin(): string {
+		return this.site.replace(/\/$/, '');
+	}
+	get site(): string {
+		return this.#fromRoot('');
+	}
+	/** Whether the reader of a frame or a file gets something to move. */
+	get isMovable(): boolean {
+		return this.settings.controls !== 'none' && this.settings.controls.length > 0;
+	}
+	get imageSettings(): PictureSettings {
+		return { ...this.settings, controls: 'none', width: this.imageWidth };
+	}
 	imageAddress(type: 'svg' | 'png'): string {
-		const scale = type === 'png' ? ({ scale: 2 } as const) : {};
-		const settings = { ...this.settings, controls: 'none' as const, width: this.imageWidth, ...scale };
+		const settings = { ...this.imageSettings, ...(type === 'png' ? ({ scale: 2 } as const) : {}) };
 		return this.#fromRoot(imagePath({ chart: this.chart, codes: this.shareable.codes, settings }, type));
 	}
 	/** As wide as the host's column, so that it is shown dot by dot. */

@@ -1,9 +1,7 @@
 import type { ChartDocument } from '../../charts/frame/chartEntry.ts';
 import { plainText } from '../../charts/frame/plainText.ts';
 import { dateInWords } from '../../frames/dateInWords.ts';
-import { carriedText } from '../../share/carriedScenario.ts';
 import { csvLine } from '../../share/csvLine.ts';
-import { decodeScenario } from '../../share/link.ts';
 import { settingsText } from '../../share/pictureSettings.ts';
 import type { Sharing } from './Sharing.svelte.ts';
 
@@ -56,35 +54,39 @@ export function tableText({ shareable, chart, entry }: Sharing, kind: 'csv' | 'j
 
 /** A picture made here, for hosts that draw none. */
 export async function pictureFile(sharing: Sharing, type: 'svg' | 'png'): Promise<MadeFile> {
-	const { svgInBrowser, pngInBrowser } = await import('./pictureInBrowser.ts');
-	const { shareable, chart, entry, settings, imageWidth, pageAddress } = sharing;
+	const { carryingPng, carryingSvg } = await import('../../frames/carryingPicture.ts');
+	const { shareable, chart, entry, codes, scenarios, origin } = sharing;
 	if (!entry?.entry) throw new Error('this chart is drawn by a server only');
-	const picture = {
-		entry: entry.entry,
-		document: shareable.document,
-		options: settings.options,
-		width: imageWidth,
-		theme: settings.theme === 'dark' ? ('dark' as const) : ('light' as const),
-		source: { drawnOn: dateInWords(new Date()), link: pageAddress.replace(/^https?:\/\//, '') },
-		carried: carriedText({
-			chart,
-			settings: settingsText(settings),
-			scenarios: shareable.codes.map((code) => decodeScenario(code).scenario)
-		})
-	};
+	const settings = { ...sharing.imageSettings, scale: type === 'png' ? (2 as const) : (1 as const) };
+	const picture = { settings, codes, scenarios, origin, drawnOn: dateInWords(new Date()) };
 	return type === 'svg'
 		? {
 				name: fileName(shareable.document, chart, 'svg'),
 				type: 'image/svg+xml',
-				content: svgInBrowser(picture)
+				content: await carryingSvg(entry.entry, shareable.document, picture)
 			}
 		: {
 				name: fileName(shareable.document, chart, 'png'),
 				type: 'image/png',
-				content: await pngInBrowser(picture, 2)
+				content: await carryingPng(entry.entry, shareable.document, picture)
 			};
 }
 
+/** The chart as one file that needs nothing else; with what can be moved, the engine is inside. */
 export async function oneFileText(sharing: Sharing): Promise<MadeFile> {
-	return { name: 'x.html', type: 'text/html', content: sharing.chart };
+	const [{ chartFrame }, { oneFile }, frame, widget] = await Promise.all([
+		import('../../frames/chartFrame.ts'),
+		import('../../frames/oneFile.ts'),
+		import('virtual:ninefold-script/frame'),
+		sharing.isMovable ? import('virtual:ninefold-script/chart') : null
+	]);
+	const { shareable, chart, entry, codes, settings, pageAddress } = sharing;
+	if (!entry?.entry) throw new Error('this chart is drawn by a server only');
+	const date = dateInWords(new Date());
+	const content = await oneFile(
+		await chartFrame(entry.entry, shareable.document, settings, date, pageAddress),
+		{ frame: frame.default, chart: widget?.default ?? '' },
+		widget ? { chart, code: codes[0]!, settings: settingsText(settings), site: sharing.site, date } : null
+	);
+	return { name: fileName(shareable.document, chart, 'html'), type: 'text/html', content };
 }
