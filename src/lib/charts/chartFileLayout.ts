@@ -1,6 +1,6 @@
 import { formatCount } from '../core/summaries/formatShare.ts';
 import type { ChartDocument, ChartEntry, ChartOptionValues } from './frame/chartEntry.ts';
-import { wrapText } from './frame/fitText.ts';
+import { fitText, wrapText } from './frame/fitText.ts';
 import { plainText } from './frame/plainText.ts';
 import { textWidth } from './frame/textWidth.ts';
 import { NARROW } from './frame/timePlot.ts';
@@ -48,14 +48,21 @@ const LOWEST_CHART = 160;
 /** The largest that needs two lines at most. */
 const CARD_TITLE_SIZES = [26, 24, 22, 20];
 
-/** "Ninefold · scenario title · 26 November 2026 · engine 1.0.0 · 100,000 futures": where a picture is from. */
-export const sourceLine = ({ scenario, engine, futures, given }: ChartDocument, drawnOn?: string): string =>
-	plainText(
-		`Ninefold · ${scenario.title} · ${drawnOn ? `${drawnOn} · ` : ''}engine ${engine} · ` +
-			(given.kept < futures
-				? `${formatCount(given.kept)} of ${formatCount(futures)} futures`
-				: `${formatCount(futures)} futures`)
-	);
+/**
+ * "Ninefold · scenario title · 26 November 2026 · engine 1.0.0 · 100,000 futures": where a picture is from.
+ *
+ * @param width pixels, where all of it has to fit one line: then without the futures, and with the beginning of the title
+ */
+function sourceLine(document: ChartDocument, drawnOn: string, width?: number): string {
+	const { scenario, engine, futures, given } = document;
+	const total = formatCount(futures);
+	const drawn = given.kept < futures ? `${formatCount(given.kept)} of ${total} futures` : `${total} futures`;
+	const parts = [drawnOn, `engine ${engine}`, width === undefined ? drawn : ''].filter(Boolean);
+	const line = (title: string) => plainText(['Ninefold', title, ...parts].join(' · '));
+	if (width === undefined) return line(scenario.title);
+	const left = width - textWidth(line(''), SOURCE.size);
+	return line(fitText(plainText(scenario.title), left, SOURCE.size));
+}
 
 /** The link, or what else to look for where it is too long for a line: half a link leads nowhere. */
 function shownLink(link: string, width: number): string {
@@ -99,11 +106,17 @@ export function chartFileLayout<Document extends ChartDocument>(
 	}
 	const chartTop = y + 8;
 
-	const source = wrapText(sourceLine(summary, drawnOn), chartWidth, SOURCE.size, isCard ? 1 : 2);
-	const shown = link === undefined ? '' : shownLink(plainText(link), chartWidth);
-	const taken = (text: string) => textWidth(text, SOURCE.size);
-	const isBeside =
-		shown !== '' && source.length === 1 && taken(source[0]!) + SOURCE.between + taken(shown) <= chartWidth;
+	const wanted = link === undefined ? '' : shownLink(plainText(link), chartWidth);
+	const source = wrapText(
+		sourceLine(summary, drawnOn ?? '', isCard ? chartWidth : undefined),
+		chartWidth,
+		SOURCE.size,
+		isCard ? 1 : 2
+	);
+	const left = source.length === 1 ? chartWidth - textWidth(source[0]!, SOURCE.size) - SOURCE.between : 0;
+	const isBeside = wanted !== '' && textWidth(wanted, SOURCE.size) <= left;
+	// A card has no room for a second line; whoever sees it sees the link beside it.
+	const shown = isCard && !isBeside ? '' : wanted;
 	const isBelow = shown !== '' && !isBeside;
 	const foot = (source.length + (isBelow ? 1 : 0)) * SOURCE.lineHeight + 2 * SOURCE.gap;
 	const chartHeight = height === undefined ? undefined : Math.max(LOWEST_CHART, height - chartTop - foot);

@@ -28,6 +28,18 @@ export function shiftRows(
 		}));
 }
 
+/** The rows whose medians move most in any scenario, in the order in which they stood. */
+export function mostMoved(rows: readonly ShiftRow[], count: number): ShiftRow[] {
+	const moves = ({ medians, shifts }: ShiftRow): number =>
+		Math.max(
+			...shifts.map(({ years }, other) =>
+				years === null ? (medians[0] === medians[other + 1] ? 0 : Infinity) : Math.abs(years)
+			)
+		);
+	const kept = new Set([...rows].sort((one, other) => moves(other) - moves(one)).slice(0, count));
+	return rows.filter((row) => kept.has(row));
+}
+
 /** Whether the median moves by more than its sampling error; also when it leaves the years that are looked at. */
 export function movesMedian({ medians, shifts }: ShiftRow, other: number): boolean {
 	const { low, high } = shifts[other]!;

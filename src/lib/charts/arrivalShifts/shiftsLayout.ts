@@ -11,12 +11,19 @@ export interface ShiftsLayout {
 	labelHeight: number;
 	top: number;
 	bottom: number;
+	/** How many rows there is room for. */
+	shown: number;
 	rowHeight: number;
 	lineHeight: number;
 	height: number;
 }
 
 const ROWS = 9;
+/** Rows are no lower than so many pixels, and no lower than their lines of text are. */
+const LOWEST_ROW = 18;
+const LOWEST_LINE = 13;
+/** The line that says how many rows are not shown. */
+const MORE = 18;
 const LABEL_HEIGHT = 18;
 const FOOT = 24;
 /** The column of what is not by the horizon has a heading of two lines. */
@@ -43,9 +50,11 @@ export function shiftsLayout(
 	const lineHeight = 14;
 	const top = scenarios * LABEL_HEIGHT + 22;
 	const wanted = Math.max(28, (scenarios - 1) * lineHeight + 10);
-	const rowHeight =
-		height === undefined ? wanted : Math.max(10, Math.min(wanted, (height - top - foot) / ROWS));
-	const bottom = top + ROWS * rowHeight;
+	const room = height === undefined ? wanted * ROWS : height - top - foot;
+	const lowest = Math.max(LOWEST_ROW, (scenarios - 1) * LOWEST_LINE + 2);
+	const shown = room >= lowest * ROWS ? ROWS : Math.max(1, Math.floor((room - MORE) / lowest));
+	const rowHeight = Math.max(lowest, Math.min(wanted, (room - (shown < ROWS ? MORE : 0)) / shown));
+	const bottom = top + shown * rowHeight;
 	return {
 		isNarrow,
 		x: linearScale([first, last], [left, right]),
@@ -53,6 +62,7 @@ export function shiftsLayout(
 		labelHeight: LABEL_HEIGHT,
 		top,
 		bottom,
+		shown,
 		rowHeight,
 		lineHeight: Math.min(lineHeight, rowHeight / Math.max(1, scenarios - 1)),
 		height: height ?? bottom + foot

@@ -38,13 +38,22 @@ export const nodeNameLines = (name: string, width: number): string[] =>
 export const nodeValueLines = (value: string, width: number): string[] =>
 	wrapText(value, width - 2 * NODE_PADDING, VALUE_SIZE, 2);
 
-/** Two columns: the prongs at the left, what they work on at the right; arrows that never cross. */
-export function loopLayout(width: number): LoopLayout {
+/** Boxes and feedbacks of the upper half, which is a picture by itself where there is no room for all. */
+export const UPPER_NODES: readonly LoopNodeId[] = ['demos', 'containment', 'support', 'race'];
+export const UPPER_LINKS: readonly ProngLink[] = ['demos', 'campaign', 'leak', 'shield', 'slowdown'];
+
+/**
+ * Two columns: the prongs at the left, what they work on at the right; arrows that never cross.
+ *
+ * @param upperHeight pixels that the upper half takes, where only that is shown
+ */
+export function loopLayout(width: number, upperHeight?: number): LoopLayout {
 	const isNarrow = width < NARROW;
 	const nodeWidth = isNarrow ? 108 : Math.min(200, Math.round(width * 0.25));
 	const nodeHeight = isNarrow ? 62 : 56;
 	const right = width - nodeWidth;
 	const rows = isNarrow ? { top: 4, middle: 158, bottom: 318 } : { top: 4, middle: 156, bottom: 342 };
+	if (upperHeight !== undefined) rows.middle = upperHeight - nodeHeight - 4;
 	const gap = nodeHeight + (isNarrow ? 14 : 18);
 	const box = (x: number, y: number): Box => ({ x, y, width: nodeWidth, height: nodeHeight });
 	const nodes: LoopLayout['nodes'] = {
