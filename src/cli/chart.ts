@@ -1,16 +1,17 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CAC } from 'cac';
-import type { ChartDocument, ChartEntry } from '../lib/charts/frame/chartEntry.ts';
-import type { ChartPicture } from '../lib/charts/renderSvg.ts';
+import type { ChartDocument, ChartEntry, ChartOptionValues } from '../lib/charts/frame/chartEntry.ts';
 import { simulate, study, type Scenario, type Vary } from '../lib/core/index.ts';
 import { nearestName } from '../lib/core/scenario/nearestName.ts';
 import { checkOptionNames, checkOptionValues, namedValues } from './chartOptions.ts';
+import { chartPage, namedControls } from './chartPage.ts';
 import { checkOthers, comparedDocument } from './comparedDocument.ts';
 import { fileFault } from './fileFault.ts';
 import { locateScenario } from './locateScenario.ts';
 import { STANDARD_INPUT } from './meantWords.ts';
 import { progressLine } from './progressLine.ts';
+import { siteAddress } from './siteAddress.ts';
 import type { Streams } from './streams.ts';
 import { sweptDocument, variesOfHeat } from './sweptDocument.ts';
 import { UsageError } from './usageError.ts';
@@ -52,13 +53,15 @@ interface ChartOptions {
 	option?: unknown;
 	with?: unknown;
 	vary?: unknown;
+	controls?: unknown;
+	site?: unknown;
 }
 
 /** `ninefold chart`: one of the page's charts as a picture. */
 export function addChart(cli: CAC, streams: Streams): void {
 	cli
 		.command('chart <name> <scenario>', `Draw a chart of the page into a file: ${CHART_NAMES.join(', ')}`)
-		.option('-o, --output <file>', 'Where to: a file name that ends in .svg or .png')
+		.option('-o, --output <file>', 'Where to: a file name that ends in .svg, .png or .html')
 		.option('--width <pixels>', 'Width of the picture, 900 by default; a PNG file has twice as many dots')
 		.option('--theme <name>', 'light (the default) or dark')
 		.option(
@@ -76,8 +79,14 @@ export function addChart(cli: CAC, streams: Streams): void {
 		.option('--vary <path=values>', 'What to vary, for heat: two of them, the first across, the second up', {
 			type: [String]
 		})
+		.option(
+			'--controls <names>',
+			'What a reader of the .html file can move: all, or some of them with commas between'
+		)
+		.option('--site <address>', 'Where the .html file leads back to, such as http://localhost:3000')
 		.example('ninefold chart arrivals metr-trend -o arrivals.svg')
 		.example('ninefold chart arrivals metr-trend -o arrivals.png --width 1200 --theme dark')
+		.example('ninefold chart survival metr-trend -o survival.html --controls escape,rescue,growth')
 		.example('ninefold chart matters metr-trend -o matters.svg --option outcome=control')
 		.example('ninefold chart compare metr-trend --with larger-field --with pause-for-good -o compare.svg')
 		.example(
@@ -90,6 +99,7 @@ async function chart(name: string, source: string, options: ChartOptions, stream
 	const file = outputFile(options.output);
 	const width = wholeNumber('--width', options.width, NARROWEST, WIDEST) ?? 900;
 	const theme = themeName(options.theme);
+	const page = pageOf(name, file, options);
 	const wanted = namedValues(options.option);
 	if (!CHART_NAMES.includes(name)) throw new UsageError(noSuchChart(name));
 	const beside = await besideOf(name, source, options);
@@ -99,11 +109,46 @@ async function chart(name: string, source: string, options: ChartOptions, stream
 	await access(dirname(file), constants.W_OK).catch((error) => {
 		throw fileFault('write', file, error);
 	});
-	const svg = await drawing(name, scenario, { width, theme, options: wanted }, beside, streams);
-	const picture = file.endsWith('.svg') ? svg : await pngOf(svg, width * PNG_SCALE);
+	const wish: Wish = {
+		options: wanted,
+		async draw(entry, document) {
+			if (page)
+				return chartPage(entry, document, scenario, {
+					...page,
+					theme: options.theme === undefined ? 'auto' : theme,
+					options: wanted
+				});
+			const { renderEntrySvg } = await import('../lib/charts/renderSvg.ts');
+			return renderEntrySvg(entry, document, { width, theme, options: wanted });
+		}
+	};
+	const drawn = await drawing(name, scenario, wish, beside, streams);
+	const picture = file.endsWith('.png') ? await pngOf(drawn, width * PNG_SCALE) : drawn;
 	await writeFile(file, picture).catch((error) => {
 		throw fileFault('write', file, error);
 	});
+}
+
+/** What comes of a chart's document. */
+interface Wish {
+	options: ChartOptionValues;
+	draw<Document extends ChartDocument>(
+		entry: ChartEntry<string, Document>,
+		document: Document
+	): Promise<string>;
+}
+
+/** What only a page can have; null where the file is a picture. */
+function pageOf(name: string, file: string, { controls, site, width }: ChartOptions) {
+	const isPage = file.endsWith('.html');
+	if (!isPage && controls !== undefined)
+		throw new UsageError('--controls: only a file that ends in .html can have any');
+	if (!isPage && site !== undefined) throw new UsageError('--site: only a file that ends in .html has links');
+	if (!isPage) return null;
+	if (width !== undefined) throw new UsageError('--width: an .html file takes the width that there is');
+	if (controls !== undefined && !SUMMARY_CHART_NAMES.includes(name))
+		throw new UsageError(`--controls: only ${SUMMARY_CHART_NAMES.join(', ')} can have any, not "${name}"`);
+	return { controls: namedControls(controls), site: siteAddress(site) };
 }
 
 /** What some charts need besides the scenario. */
@@ -128,46 +173,42 @@ async function besideOf(name: string, source: string, options: ChartOptions): Pr
 	return { others, varies: sweeps ? await variesOfHeat(varies) : [] };
 }
 
-/** The chart as SVG; charts are loaded here, because no other command needs them. */
+/** The chart as text; charts are loaded here, because no other command needs them. */
 async function drawing(
 	name: string,
 	scenario: Scenario,
-	picture: ChartPicture,
+	wish: Wish,
 	{ others, varies }: Beside,
 	streams: Streams
 ): Promise<string> {
 	if (COMPARISON_CHART_NAMES.includes(name)) {
 		const { COMPARISON_CHARTS } = await import('../lib/charts/comparisonCatalogue.ts');
-		return draw(COMPARISON_CHARTS, name, picture, () => comparedDocument(scenario, others, streams));
+		return draw(COMPARISON_CHARTS, name, wish, () => comparedDocument(scenario, others, streams));
 	}
 	if (SWEEP_CHART_NAMES.includes(name)) {
 		const { SWEEP_CHARTS } = await import('../lib/charts/sweepCatalogue.ts');
-		return draw(SWEEP_CHARTS, name, picture, () => sweptDocument(scenario, varies, streams));
+		return draw(SWEEP_CHARTS, name, wish, () => sweptDocument(scenario, varies, streams));
 	}
 	const progress = progressLine(streams, scenario.futures);
 	if (STUDY_CHART_NAMES.includes(name)) {
 		const { STUDY_CHARTS } = await import('../lib/charts/studyCatalogue.ts');
-		return draw(STUDY_CHARTS, name, picture, () =>
-			study(scenario, {}, progress.show).finally(progress.clear)
-		);
+		return draw(STUDY_CHARTS, name, wish, () => study(scenario, {}, progress.show).finally(progress.clear));
 	}
 	const { CHARTS } = await import('../lib/charts/catalogue.ts');
-	return draw(CHARTS, name, picture, () => simulate(scenario, progress.show).finally(progress.clear));
+	return draw(CHARTS, name, wish, () => simulate(scenario, progress.show).finally(progress.clear));
 }
 
 async function draw<Document extends ChartDocument>(
 	charts: readonly ChartEntry<string, Document>[],
 	name: string,
-	picture: ChartPicture,
+	{ options, draw }: Wish,
 	count: () => Promise<Document>
 ): Promise<string> {
 	const entry = charts.find(({ id }) => id === name)!;
-	const wanted = picture.options ?? {};
-	checkOptionNames(entry, wanted);
+	checkOptionNames(entry, options);
 	const document = await count();
-	checkOptionValues(entry, document, wanted);
-	const { renderEntrySvg } = await import('../lib/charts/renderSvg.ts');
-	return renderEntrySvg(entry, document, picture);
+	checkOptionValues(entry, document, options);
+	return draw(entry, document);
 }
 
 async function pngOf(svg: string, pixelWidth: number): Promise<Uint8Array> {
@@ -178,8 +219,8 @@ async function pngOf(svg: string, pixelWidth: number): Promise<Uint8Array> {
 function outputFile(output: unknown): string {
 	if (output === undefined) throw new UsageError('-o: say where the picture goes, for example -o chart.svg');
 	const file = output === STANDARD_INPUT ? '-' : String(output);
-	if (!/\.(svg|png)$/.test(file)) {
-		throw new UsageError(`-o: the file name must end in .svg or .png, got ${JSON.stringify(file)}`);
+	if (!/\.(svg|png|html)$/.test(file)) {
+		throw new UsageError(`-o: the file name must end in .svg, .png or .html, got ${JSON.stringify(file)}`);
 	}
 	return file;
 }

@@ -3,8 +3,8 @@ import { ENGINE_VERSION } from '../lib/core/engineVersion.ts';
 import { encodeScenario } from '../lib/share/link.ts';
 import { scenarioPath } from '../lib/share/travelPath.ts';
 import { locateScenario } from './locateScenario.ts';
+import { siteAddress } from './siteAddress.ts';
 import { writeOut, type Streams } from './streams.ts';
-import { UsageError } from './usageError.ts';
 
 interface LinkOptions {
 	frozen?: boolean;
@@ -25,13 +25,4 @@ async function link(source: string, { frozen, site }: LinkOptions, streams: Stre
 	const code = encodeScenario(await locateScenario(source, streams));
 	const path = scenarioPath(code, frozen ? ENGINE_VERSION : undefined);
 	await writeOut(streams.stdout, `${siteAddress(site)}/${path}\n`);
-}
-
-function siteAddress(site: unknown): string {
-	if (site === undefined) return '';
-	const address = String(site);
-	if (!/^https?:\/\/[^/\s]/.test(address)) {
-		throw new UsageError(`--site: must begin with http:// or https://, got ${JSON.stringify(site)}`);
-	}
-	return address.replace(/\/+$/, '');
 }

@@ -324,7 +324,7 @@ describe('what the command line says when it is called wrongly', () => {
 			/there is no chart "arivals"; did you mean "arrivals"\?\nThe charts are: .*arrivals/
 		],
 		[['chart', 'arrivals', 'metr-trend'], /-o: say where/],
-		[['chart', 'arrivals', 'metr-trend', '-o', 'x.pdf'], /must end in \.svg or \.png, got "x\.pdf"/],
+		[['chart', 'arrivals', 'metr-trend', '-o', 'x.pdf'], /must end in \.svg, \.png or \.html, got "x\.pdf"/],
 		[
 			['chart', 'arrivals', 'metr-trend', '-o', 'x.svg', '--width', '9'],
 			/--width: must be a whole number from 240/

@@ -48,7 +48,7 @@ describe('refuses with exit code 2 and the reason', () => {
 		[['run', 'metr-trend', '--given', ''], /--given: its value is empty/],
 		[['run', 'metr-trend', '--seed', '1', '--seed', '2'], /--seed is given more than once/],
 		[['chart', 'fan', 'metr-trend', '-o', 'a.svg', '-o', 'b.svg'], /-o is given more than once/],
-		[['chart', 'fan', 'metr-trend', '-o', '-'], /must end in \.svg or \.png, got "-"/],
+		[['chart', 'fan', 'metr-trend', '-o', '-'], /must end in \.svg, \.png or \.html, got "-"/],
 		[['futures', 'metr-trend', '--from', '200000'], /--from: the last of the scenario’s futures is 99999/],
 		[
 			['futures', 'metr-trend', '--from', '99999999999'],
