@@ -41,7 +41,11 @@ export function drawnPages(folder) {
 		}
 		const known = pages.get(pathname);
 		if (known) return known;
-		const html = Buffer.from(readFileSync(file, 'utf8').replaceAll(PLACEHOLDER, origin));
+		const html = Buffer.from(
+			readFileSync(file, 'utf8')
+				.replaceAll(PLACEHOLDER, origin)
+				.replaceAll(encodeURIComponent(PLACEHOLDER), encodeURIComponent(origin))
+		);
 		const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
 		const page = { html, gzip: gzipSync(html), etag };
 		pages.set(pathname, page);
