@@ -7,6 +7,7 @@ import { nearestName } from '../lib/core/scenario/nearestName.ts';
 import { checkOptionNames, checkOptionValues, namedValues } from './chartOptions.ts';
 import { chartPage, namedControls } from './chartPage.ts';
 import { checkOthers, comparedDocument } from './comparedDocument.ts';
+import { drawnPicture } from './drawnPicture.ts';
 import { fileFault } from './fileFault.ts';
 import { locateScenario } from './locateScenario.ts';
 import { STANDARD_INPUT } from './meantWords.ts';
@@ -42,9 +43,6 @@ export const CHART_NAMES = [
 
 const NARROWEST = 240;
 const WIDEST = 4000;
-/** Dots of a PNG file per pixel of the picture's layout: sharp on fine screens, with text of the same size. */
-const PNG_SCALE = 2;
-
 interface ChartOptions {
 	/** `-o` and `--output` are one option. */
 	output?: unknown;
@@ -118,13 +116,10 @@ async function chart(name: string, source: string, options: ChartOptions, stream
 					theme: options.theme === undefined ? 'auto' : theme,
 					options: wanted
 				});
-			const { renderEntrySvg } = await import('../lib/charts/renderSvg.ts');
-			return renderEntrySvg(entry, document, { width, theme, options: wanted });
+			return drawnPicture(entry, document, scenario, file, { width, theme, options: wanted });
 		}
 	};
-	const drawn = await drawing(name, scenario, wish, beside, streams);
-	const picture = file.endsWith('.png') ? await pngOf(drawn, width * PNG_SCALE) : drawn;
-	await writeFile(file, picture).catch((error) => {
+	await writeFile(file, await drawing(name, scenario, wish, beside, streams)).catch((error) => {
 		throw fileFault('write', file, error);
 	});
 }
@@ -135,7 +130,7 @@ interface Wish {
 	draw<Document extends ChartDocument>(
 		entry: ChartEntry<string, Document>,
 		document: Document
-	): Promise<string>;
+	): Promise<string | Uint8Array>;
 }
 
 /** What only a page can have; null where the file is a picture. */
@@ -173,14 +168,14 @@ async function besideOf(name: string, source: string, options: ChartOptions): Pr
 	return { others, varies: sweeps ? await variesOfHeat(varies) : [] };
 }
 
-/** The chart as text; charts are loaded here, because no other command needs them. */
+/** The chart as a file; charts are loaded here, because no other command needs them. */
 async function drawing(
 	name: string,
 	scenario: Scenario,
 	wish: Wish,
 	{ others, varies }: Beside,
 	streams: Streams
-): Promise<string> {
+): Promise<string | Uint8Array> {
 	if (COMPARISON_CHART_NAMES.includes(name)) {
 		const { COMPARISON_CHARTS } = await import('../lib/charts/comparisonCatalogue.ts');
 		return draw(COMPARISON_CHARTS, name, wish, () => comparedDocument(scenario, others, streams));
@@ -203,17 +198,12 @@ async function draw<Document extends ChartDocument>(
 	name: string,
 	{ options, draw }: Wish,
 	count: () => Promise<Document>
-): Promise<string> {
+): Promise<string | Uint8Array> {
 	const entry = charts.find(({ id }) => id === name)!;
 	checkOptionNames(entry, options);
 	const document = await count();
 	checkOptionValues(entry, document, options);
 	return draw(entry, document);
-}
-
-async function pngOf(svg: string, pixelWidth: number): Promise<Uint8Array> {
-	const { svgToPng } = await import('../lib/share/png.ts');
-	return svgToPng(svg, pixelWidth);
 }
 
 function outputFile(output: unknown): string {

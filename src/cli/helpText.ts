@@ -16,7 +16,8 @@ export function generalHelp(cli: CAC): string {
 				['a file', 'a scenario as JSON, for instance one saved from the page'],
 				['-', 'the same from standard input'],
 				['a preset’s name', 'such as metr-trend'],
-				['a link', 'an address with /s/… in it, or only its code']
+				['a link', 'an address with /s/… in it, or only its code'],
+				['a picture', 'of a chart, PNG or SVG, which carries its scenario']
 			])
 		],
 		[

@@ -7,10 +7,13 @@ import { nearestName } from '../lib/core/scenario/nearestName.ts';
 import { PRESETS, presetById } from '../lib/core/scenario/presets/index.ts';
 import type { Scenario } from '../lib/core/scenario/scenario.ts';
 import { LinkError, decodeScenario } from '../lib/share/link.ts';
+import { pictureKind } from '../lib/share/pictureKind.ts';
 import { fileFault } from './fileFault.ts';
 import { isWebAddress, linkCode, mayBeCode } from './linkCode.ts';
 import { STANDARD_INPUT } from './meantWords.ts';
-import { readText } from './readText.ts';
+import { openPicture } from './openPicture.ts';
+import { readBytes } from './readBytes.ts';
+import { textOf } from './textOf.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
 
@@ -22,8 +25,8 @@ export interface Overrides {
 }
 
 /**
- * The scenario that an argument names: `-` (standard input), a preset's name, a link, or a file. A preset's name means
- * the same in every folder; a file of that name is still to be had as `./name`.
+ * The scenario that an argument names: `-` (standard input), a preset's name, a link, or a file, which may be a picture
+ * that carries it. A preset's name means the same in every folder; a file of that name is still to be had as `./name`.
  * @param engine the version by whose rules it will be counted
  * @throws UsageError with every fault named by its path
  */
@@ -45,11 +48,15 @@ export async function locateScenario(
 }
 
 async function findDocument(source: string, streams: Streams, engine: string): Promise<Scenario> {
-	if (source === STANDARD_INPUT) return parseScenarioText(await readText(streams.stdin, source));
+	const documentIn = async (bytes: Uint8Array): Promise<Scenario> =>
+		pictureKind(bytes) === null
+			? parseScenarioText(textOf(bytes))
+			: openPicture(bytes, source, streams, { countedBy: engine });
+	if (source === STANDARD_INPUT) return documentIn(await readBytes(streams.stdin, source));
 	const preset = presetById(source);
 	if (preset) return preset.scenario;
 	if (isWebAddress(source)) return openAddress(source, streams, engine);
-	if (await isFile(source)) return parseScenarioText(await readFile(source));
+	if (await isFile(source)) return documentIn(await readFile(source));
 	const code = linkCode(source);
 	if (code) return openLink(code, streams, engine);
 	if (/[/\\.]/.test(source)) throw new UsageError(`there is no file ${source}`);
@@ -101,15 +108,17 @@ function openBareCode(source: string, streams: Streams, engine: string): Scenari
 	);
 }
 
-async function isFile(path: string): Promise<boolean> {
+/** @throws UsageError for a folder */
+export async function isFile(path: string): Promise<boolean> {
 	const found = await stat(path).catch(() => undefined);
 	if (found?.isDirectory()) throw new UsageError(`${path} is a folder; name a file in it`);
 	return found !== undefined;
 }
 
-async function readFile(path: string): Promise<string> {
+/** @throws UsageError where it cannot be read, or is too long */
+export async function readFile(path: string): Promise<Uint8Array> {
 	try {
-		return await readText(createReadStream(path), path);
+		return await readBytes(createReadStream(path), path);
 	} catch (error) {
 		throw error instanceof UsageError ? error : fileFault('read', path, error);
 	}

@@ -45,11 +45,14 @@ export async function carryingSvg<Document extends ChartDocument>(
  * A chart as a PNG file which carries its scenarios. Twice as many dots as pixels where the settings ask for it, unless
  * that would be more than 2,400 across or 3.1 million in all: then as many as pixels, and of a picture higher than any
  * screen as many as fit.
+ *
+ * @param dots how many it has across, where another rule is wanted
  */
 export async function carryingPng<Document extends ChartDocument>(
 	entry: ChartEntry<string, Document>,
 	document: Document,
-	picture: TravellingPicture
+	picture: TravellingPicture,
+	dots = dotsAcross
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const [{ svgToPng }, svg] = await Promise.all([
 		import('../share/png.ts'),
@@ -57,7 +60,7 @@ export async function carryingPng<Document extends ChartDocument>(
 	]);
 	const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
 	const scale = picture.settings.isCard ? CARD.scale : picture.settings.scale;
-	const png = await svgToPng(svg, dotsAcross(width, height, scale));
+	const png = await svgToPng(svg, dots(width, height, scale));
 	const carried = carriedBy(entry.id, document, picture);
 	const link = linkOf(picture);
 	return pngWithText(png, {
