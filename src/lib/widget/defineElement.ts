@@ -67,14 +67,14 @@ export function defineElement(): void {
 				// Mounted out of sight first, with the shadow root around it, where its styles belong.
 				shell.hidden = true;
 				shadow.append(shell);
-				end = await mountWidget(shell, {
+				({ end } = await mountWidget(shell, {
 					chart: this.getAttribute('chart') ?? 'arrivals',
 					code: this.getAttribute('scenario') ?? '',
 					settings,
 					site: wished === null ? home : new URL(wished.replace(/\/*$/, '/'), location.href).href,
 					date: dateInWords(new Date()),
 					isWholeFrame: false
-				});
+				}));
 			} catch (error) {
 				const refusal = document.createElement('p');
 				refusal.className = 'refusal';

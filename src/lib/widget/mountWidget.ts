@@ -22,13 +22,19 @@ export interface WidgetWish {
 	isWholeFrame: boolean;
 }
 
+/** A chart that is alive. */
+export interface MountedWidget {
+	/** Comes when all futures of the scenario as it came are counted. */
+	settled: Promise<void>;
+	end: () => void;
+}
+
 /**
  * Draws a chart at the end of an element, first from few futures, then from all.
  *
- * @returns ends it
  * @throws LinkError, SettingsError, TooFewFutures, UnknownEngine: the message is for whoever put the chart there
  */
-export async function mountWidget(target: Element, wish: WidgetWish): Promise<() => void> {
+export async function mountWidget(target: Element, wish: WidgetWish): Promise<MountedWidget> {
 	const { chart, code, settings, site, date, isWholeFrame } = wish;
 	const entry = chartById(chart);
 	if (!entry)
@@ -43,9 +49,17 @@ export async function mountWidget(target: Element, wish: WidgetWish): Promise<()
 		site === null
 			? null
 			: `${site}${scenarioPath(shown, explorable.isChanged ? undefined : settings.engine)}`;
-	const widget = mount(Widget, {
-		target,
-		props: { entry, explorable, options: settings.options, date, linkOf, isWholeFrame }
-	});
-	return () => void unmount(widget);
+	let settle = () => {};
+	const settled = new Promise<void>((resolve) => (settle = resolve));
+	const props = {
+		entry,
+		explorable,
+		options: settings.options,
+		date,
+		linkOf,
+		isWholeFrame,
+		onsettled: settle
+	};
+	const widget = mount(Widget, { target, props });
+	return { settled, end: () => void unmount(widget) };
 }

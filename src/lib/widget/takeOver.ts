@@ -35,6 +35,9 @@ export function takeOver(): void {
 	void show(data);
 }
 
+const LONGEST_WAIT = 3000;
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 async function show(data: PageData): Promise<void> {
 	const root = document.body;
 	const drawn = document.querySelector('main')!;
@@ -45,7 +48,9 @@ async function show(data: PageData): Promise<void> {
 		const shell = document.createElement('div');
 		shell.style.display = 'none';
 		root.prepend(shell);
-		await mountWidget(shell, wish);
+		const { settled } = await mountWidget(shell, wish);
+		// The drawn picture is of all futures already: it stays until this one is, too.
+		if (data.code !== undefined) await Promise.race([settled, pause(LONGEST_WAIT)]);
 		shell.style.display = '';
 		drawn.remove();
 		document.title = `${shell.querySelector('h1')?.textContent ?? ''} · Ninefold`;
