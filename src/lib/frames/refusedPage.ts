@@ -1,6 +1,4 @@
-import { escapedText } from '../share/escapedText.ts';
-import sheet from './frame.css?raw';
-import { themeRules } from './themeRules.ts';
+import { notePage } from './notePage.ts';
 
 /** Why there is no chart at an address. */
 export type FrameRefusal = keyof typeof SENTENCES;
@@ -22,22 +20,5 @@ const SENTENCES = {
  *
  * @param home the address of Ninefold's first page
  */
-export const refusedPage = (refusal: FrameRefusal, home: string): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>No chart · Ninefold</title>
-<style>${themeRules()}${sheet}</style>
-</head>
-<body class="ninefold">
-<main>
-<h1>This chart cannot be shown</h1>
-<p class="sentence">${escapedText(SENTENCES[refusal])}</p>
-<div class="foot"><div class="ways"><a href="${escapedText(home)}" target="_blank" rel="noopener">Open Ninefold</a></div></div>
-</main>
-</body>
-</html>
-`;
+export const refusedPage = (refusal: FrameRefusal, home: string): string =>
+	notePage({ title: 'This chart cannot be shown', sentence: SENTENCES[refusal], home });
