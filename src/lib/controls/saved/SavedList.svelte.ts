@@ -1,3 +1,5 @@
+import { numbersMovedSince } from '../../core/engineChanges.ts';
+import { ENGINE_VERSION } from '../../core/engineVersion.ts';
 import type { Scenario } from '../../core/index.ts';
 import { nearestPreset } from '../../core/scenario/presets/nearestPreset.ts';
 import { presetById } from '../../core/scenario/presets/index.ts';
@@ -140,7 +142,11 @@ export class SavedList {
 		if (!first) return;
 		if (named.length === 1 && read.length === 1 && read[0]!.isOne) {
 			this.#keeper.open(first.scenario, nearestPreset(first.scenario), null);
-			this.said = `“${first.name}” is on the page, from ${read[0]!.fileName}.`;
+			const { fileName, engine = ENGINE_VERSION } = read[0]!;
+			const moved = numbersMovedSince(engine, first.scenario);
+			this.said =
+				`“${first.name}” is on the page, from ${fileName}.` +
+				(moved === null ? '' : ` Engine ${engine} drew it; here its numbers may differ: ${moved}.`);
 			return;
 		}
 		await this.#attempt(async () => {

@@ -1,4 +1,6 @@
-import { ScenarioError } from '../../core/scenario/fault.ts';
+import { ScenarioError, type Fault } from '../../core/scenario/fault.ts';
+import { PictureError } from '../../share/pictureError.ts';
+import { pictureKind } from '../../share/pictureKind.ts';
 import { readScenariosFile, type NamedScenario } from '../../share/scenariosFile.ts';
 
 /** A file that was chosen or dropped, read. */
@@ -9,6 +11,8 @@ export interface ReadFile {
 	/** It is the file of one scenario, and not of many with names. */
 	isOne: boolean;
 	named: NamedScenario[];
+	/** The version of the engine that drew the picture which it is; absent = it is no picture. */
+	engine?: string;
 }
 
 /** Larger files are no scenarios, and would take long to read. */
@@ -23,11 +27,29 @@ async function readFile(file: File): Promise<ReadFile> {
 	const refused = (faults: string[]): ReadFile => ({ fileName: file.name, faults, isOne: true, named: [] });
 	if (file.size > LARGEST_BYTES) return refused(['the file is too large to be a scenario']);
 	try {
-		return { fileName: file.name, faults: [], ...(await readScenariosFile(await file.text())) };
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		const read = pictureKind(bytes) === null ? readText(bytes) : readPicture(bytes);
+		return { fileName: file.name, faults: [], ...(await read) };
 	} catch (error) {
-		if (!(error instanceof ScenarioError)) return refused(['the file could not be read']);
-		const faults = error.faults.map(({ path, message }) => (path ? `${path}: ${message}` : message));
-		const extra = faults.length - MOST_FAULTS;
-		return refused(extra > 0 ? [...faults.slice(0, MOST_FAULTS), `and ${extra} more faults`] : faults);
+		if (error instanceof PictureError && error.kind !== 'invalid') return refused([error.message]);
+		if (error instanceof ScenarioError || error instanceof PictureError)
+			return refused(inWords(error.faults));
+		return refused(['the file could not be read']);
 	}
+}
+
+const readText = (bytes: Uint8Array) => readScenariosFile(new TextDecoder().decode(bytes));
+
+/** A picture opens what it carries: one scenario as a file of one does. */
+async function readPicture(bytes: Uint8Array): Promise<Omit<ReadFile, 'fileName' | 'faults'>> {
+	const { scenarioInPicture } = await import('../../share/scenarioInPicture.ts');
+	const { scenarios, engine } = await scenarioInPicture(bytes);
+	const named = scenarios.map((scenario) => ({ name: scenario.title, scenario }));
+	return { isOne: named.length === 1, named, engine };
+}
+
+function inWords(faults: readonly Fault[]): string[] {
+	const words = faults.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+	const extra = words.length - MOST_FAULTS;
+	return extra > 0 ? [...words.slice(0, MOST_FAULTS), `and ${extra} more faults`] : words;
 }
