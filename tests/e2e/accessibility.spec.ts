@@ -11,7 +11,6 @@ const STATES: [
 	parts: string[],
 	hasOwnColours: boolean
 ][] = [
-	['at rest', async (page) => openPage(page), [], true],
 	['with one of each opened', openOneOfEach, ['#beliefs', '#which ~ *', '#nine ~ *'], true],
 	['with a value that does not fit', breakAValue, ['#beliefs', '#answer', '.sticky'], true],
 	[
@@ -23,16 +22,6 @@ const STATES: [
 			await expect(page.getByText('gives every threshold as a year')).toBeVisible();
 		},
 		['#beliefs', '#answer', '.place'],
-		false
-	],
-	[
-		'on a phone with the drawer open',
-		async (page) => {
-			await page.setViewportSize({ width: 390, height: 844 });
-			await openPage(page);
-			await page.getByRole('button', { name: 'What you believe' }).click();
-		},
-		['#beliefs', '#answer', '.dock'],
 		false
 	],
 	['in the opening, while a run is counted', playTheOpening, ['.opening', '#answer', '.place'], false]
@@ -49,100 +38,111 @@ for (const [name, reach, parts, hasOwnColours] of STATES) {
 	});
 }
 
-test('what can be pressed is at least 24 pixels high and wide', async ({ page }) => {
+test('at rest the page is one for everybody', async ({ page }) => {
+	test.slow();
+	await openPage(page);
+	await test.step('the focus is seen wherever the Tab key leads', async () => {
+		for (let step = 0; step < 40; step++) {
+			await page.keyboard.press('Tab');
+			const seen = await page.evaluate(() => {
+				const focused = document.activeElement as HTMLElement;
+				const style = getComputedStyle(focused);
+				return {
+					html: focused.outerHTML.slice(0, 100),
+					isMarked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+				};
+			});
+			expect(seen).toMatchObject({ isMarked: true });
+		}
+	});
+	await test.step('headings leave no level out, and each part of the page is a landmark', async () => {
+		const levels = await page
+			.locator('h1, h2, h3, h4')
+			.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		levels.forEach((level, index) => {
+			expect(level - (levels[index - 1] ?? 1)).toBeLessThanOrEqual(1);
+		});
+		await expect(page.getByRole('main')).toHaveCount(1);
+		await expect(page.getByRole('banner')).toHaveCount(1);
+		await expect(page.getByRole('complementary', { name: 'What you believe' })).toHaveCount(1);
+		await expect(page.getByRole('contentinfo')).toHaveCount(1);
+	});
+	await test.step('every picture is named by its finding, and every table says what its cells are', async () => {
+		const figures = page.locator('figure.chart');
+		await expect(figures).toHaveCount(7);
+		for (const figure of await figures.all()) {
+			const finding = (await figure.getByRole('heading').textContent()) ?? '';
+			expect(finding.length).toBeGreaterThan(10);
+			await expect(figure.getByRole('img', { name: finding.trim() })).toBeVisible();
+			await expect(figure.locator('caption')).toHaveText(/\w/);
+			expect(await figure.locator('th:not([scope])').count()).toBe(0);
+			expect(await figure.locator('tbody tr > :first-child:not(th[scope=row])').count()).toBe(0);
+		}
+	});
+	await test.step('no text is smaller than 11 pixels', async () => {
+		for (const width of [390, 1440]) {
+			await page.setViewportSize({ width, height: 844 });
+			const small = await page.evaluate(() =>
+				[...document.querySelectorAll('body *')]
+					.filter((element) =>
+						[...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+					)
+					.filter((element) => element.checkVisibility() && !element.closest('title, desc, script, style'))
+					.filter((element) => parseFloat(getComputedStyle(element).fontSize) < 10.9)
+					.map((element) => element.outerHTML.slice(0, 100))
+			);
+			expect(small, `on a screen of ${width}`).toEqual([]);
+		}
+	});
+	await test.step('axe finds nothing, nor in dark', async () => {
+		expect(await axeFaults(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await axeFaults(page, [], true), 'in dark').toEqual([]);
+	});
+});
+
+test('on a phone, and zoomed, the page is one for everybody', async ({ page }) => {
+	test.slow();
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openPage(page);
-	await page.getByRole('button', { name: 'What you believe' }).click();
-	await openEverything(page);
-	// Links inside sentences are as high as their line; a box with a label is pressed by the label.
-	const tooSmall = await page
-		.locator('button, summary, select, input:not([type=file], label input), label:has(input)')
-		.evaluateAll((targets) =>
-			targets
-				.filter((target) => target.checkVisibility())
-				.map((target) => ({ target, box: target.getBoundingClientRect() }))
-				.filter(({ box }) => box.height < 23.9 || box.width < 23.9)
-				.map(
-					({ target, box }) =>
-						`${Math.round(box.width)}×${Math.round(box.height)} ${target.outerHTML.slice(0, 100)}`
-				)
-		);
-	expect(tooSmall).toEqual([]);
-});
-
-test('no text is smaller than 11 pixels', async ({ page }) => {
-	await openPage(page);
-	for (const width of [390, 1440]) {
-		await page.setViewportSize({ width, height: 844 });
-		const small = await page.evaluate(() =>
-			[...document.querySelectorAll('body *')]
-				.filter((element) =>
-					[...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-				)
-				.filter((element) => element.checkVisibility() && !element.closest('title, desc, script, style'))
-				.filter((element) => parseFloat(getComputedStyle(element).fontSize) < 10.9)
-				.map((element) => element.outerHTML.slice(0, 100))
-		);
-		expect(small, `on a screen of ${width}`).toEqual([]);
-	}
-});
-
-test('on a zoomed page nothing is cut, and the drawer still opens', async ({ page }) => {
-	// 1280 × 720 at 200%.
-	await page.setViewportSize({ width: 640, height: 360 });
-	await openPage(page);
-	await openEverything(page);
-	const overflow = () =>
-		page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-	expect(await overflow()).toBe(0);
-	await page.getByRole('button', { name: 'What you believe' }).click();
-	await expect(page.getByRole('slider', { name: 'Doubling time', exact: true })).toBeVisible();
-	expect(await overflow()).toBe(0);
-});
-
-test('every picture is named by its finding, and every table says what its cells are', async ({ page }) => {
-	await openPage(page);
-	const figures = page.locator('figure.chart');
-	await expect(figures).toHaveCount(7);
-	for (const figure of await figures.all()) {
-		const finding = (await figure.getByRole('heading').textContent()) ?? '';
-		expect(finding.length).toBeGreaterThan(10);
-		await expect(figure.getByRole('img', { name: finding.trim() })).toBeVisible();
-		await expect(figure.locator('caption')).toHaveText(/\w/);
-		expect(await figure.locator('th:not([scope])').count()).toBe(0);
-		expect(await figure.locator('tbody tr > :first-child:not(th[scope=row])').count()).toBe(0);
-	}
-});
-
-test('headings leave no level out, and each part of the page is a landmark', async ({ page }) => {
-	await openPage(page);
-	const levels = await page
-		.locator('h1, h2, h3, h4')
-		.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-	expect(levels.filter((level) => level === 1)).toHaveLength(1);
-	levels.forEach((level, index) => {
-		expect(level - (levels[index - 1] ?? 1)).toBeLessThanOrEqual(1);
+	const opener = page.getByRole('button', { name: 'What you believe' });
+	await opener.click();
+	await test.step('axe finds nothing with the drawer open', async () => {
+		expect(await axeFaults(page, ['#beliefs', '#answer', '.dock'])).toEqual([]);
 	});
-	await expect(page.getByRole('main')).toHaveCount(1);
-	await expect(page.getByRole('banner')).toHaveCount(1);
-	await expect(page.getByRole('complementary', { name: 'What you believe' })).toHaveCount(1);
-	await expect(page.getByRole('contentinfo')).toHaveCount(1);
-});
-
-test('the focus is seen wherever the Tab key leads', async ({ page }) => {
-	await openPage(page);
-	for (let step = 0; step < 40; step++) {
-		await page.keyboard.press('Tab');
-		const seen = await page.evaluate(() => {
-			const focused = document.activeElement as HTMLElement;
-			const style = getComputedStyle(focused);
-			return {
-				html: focused.outerHTML.slice(0, 100),
-				isMarked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-			};
-		});
-		expect(seen).toMatchObject({ isMarked: true });
-	}
+	await test.step('what can be pressed is at least 24 pixels high and wide', async () => {
+		await openEverything(page);
+		// Links inside sentences are as high as their line; a box with a label is pressed by the label.
+		const tooSmall = await page
+			.locator('button, summary, select, input:not([type=file], label input), label:has(input)')
+			.evaluateAll((targets) =>
+				targets
+					.filter((target) => target.checkVisibility())
+					.map((target) => ({ target, box: target.getBoundingClientRect() }))
+					.filter(({ box }) => box.height < 23.9 || box.width < 23.9)
+					.map(
+						({ target, box }) =>
+							`${Math.round(box.width)}×${Math.round(box.height)} ${target.outerHTML.slice(0, 100)}`
+					)
+			);
+		expect(tooSmall).toEqual([]);
+	});
+	await test.step('the drawer closes with Escape and gives the focus back', async () => {
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('button', { name: 'Done' })).toBeHidden();
+		await expect(opener).toBeFocused();
+	});
+	await test.step('on a zoomed page nothing is cut, and the drawer still opens', async () => {
+		// 1280 × 720 at 200%.
+		await page.setViewportSize({ width: 640, height: 360 });
+		const overflow = () =>
+			page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+		expect(await overflow()).toBe(0);
+		await page.getByRole('button', { name: 'What you believe' }).click();
+		await expect(page.getByRole('slider', { name: 'Doubling time', exact: true })).toBeVisible();
+		expect(await overflow()).toBe(0);
+	});
 });
 
 test('the answer is announced once a change has settled, not with every step', async ({ page }) => {
