@@ -9,7 +9,15 @@ import svelteConfig from './svelte.config.js';
 const EXACT_MATH = 'abs|floor|ceil|round|trunc|sqrt|min|max|sign|clz32|imul|fround';
 
 export default defineConfig(
-	globalIgnores(['build', 'build-static', 'dist', '.svelte-kit', 'test-results', 'playwright-report']),
+	globalIgnores([
+		'build',
+		'build-static',
+		'dist',
+		'package',
+		'.svelte-kit',
+		'test-results',
+		'playwright-report'
+	]),
 	js.configs.recommended,
 	ts.configs.recommended,
 	svelte.configs.recommended,

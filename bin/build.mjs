@@ -1,4 +1,4 @@
-// node bin/build.mjs server|static|command: builds that, if its sources changed.
+// node bin/build.mjs server|static|command|library: builds that, if its sources changed.
 import { requireNode } from './node-version.mjs';
 
 requireNode();

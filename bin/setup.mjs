@@ -118,9 +118,9 @@ export async function installPackages() {
 	stampPackages();
 }
 
-/** @typedef {'server' | 'static' | 'command'} Target */
+/** @typedef {'server' | 'static' | 'command' | 'library'} Target */
 
-/** @type {Record<Target, { folder: string, name: string, parameters: string[], sources: string[], skip: RegExp }>} */
+/** @type {Record<Target, { folder: string, name: string, program?: string, parameters: string[], sources: string[], skip: RegExp }>} */
 const TARGETS = {
 	server: {
 		folder: 'build',
@@ -141,6 +141,14 @@ const TARGETS = {
 		name: 'the command line',
 		parameters: ['-c', 'src/cli/vite.config.ts'],
 		sources: ['src', 'bin/ninefold.ts'],
+		skip: /\.test\.ts$|^src.routes/
+	},
+	library: {
+		folder: 'package',
+		name: 'the library',
+		program: 'bin/library/build.mjs',
+		parameters: [],
+		sources: ['src', 'bin/ninefold.ts', 'bin/library', 'docs/library.md'],
 		skip: /\.test\.ts$|^src.routes/
 	}
 };
@@ -166,18 +174,17 @@ function sourcesHash(target) {
  * @throws {SetupError} with the whole output of the build
  */
 export function build(target) {
-	const { folder, name, parameters } = TARGETS[target];
+	const { folder, name, program, parameters } = TARGETS[target];
 	const stamp = join(root, folder, '.ninefold-setup');
 	const hash = sourcesHash(target);
 	if (isStamped(stamp, hash)) return;
 	say(`building ${name} …`);
 	// A failed build must not leave the one before it to be served or tested.
 	rmSync(join(root, folder), { recursive: true, force: true });
-	const built = run(
-		process.execPath,
-		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...parameters],
-		{ BUILD_TARGET: target, NODE_ENV: 'production' }
-	);
+	const words = program
+		? [program]
+		: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...parameters];
+	const built = run(process.execPath, words, { BUILD_TARGET: target, NODE_ENV: 'production' });
 	if (!built.ok) throw new SetupError(`The build of ${name} failed:\n${built.output.trim()}`);
 	writeFileSync(stamp, hash);
 }

@@ -7,7 +7,8 @@ import { ensureBrowser, ensureEngines, installPackages, root } from './setup.mjs
 const LIMIT_MINUTES = 15;
 
 const STEPS = [
-	...['build server', 'build static', 'build command', 'types', 'types of core', 'lint', 'format'],
+	...['build server', 'build static', 'build command', 'build library'],
+	...['types', 'types of core', 'lint', 'format'],
 	...['unit', 'component', 'browser']
 ];
 
@@ -122,7 +123,8 @@ export async function runSteps(only) {
 			lane(
 				building('build server', 'server'),
 				building('build static', 'static'),
-				building('build command', 'command')
+				building('build command', 'command'),
+				building('build library', 'library')
 			),
 			lane(
 				program('types', 'svelte-check/bin/svelte-check', [
