@@ -11,6 +11,10 @@ const [, firstScript] = /<script>([\s\S]*?)<\/script>/.exec(
 );
 const firstScriptHash = `sha256-${createHash('sha256').update(firstScript).digest('base64')}`;
 
+const { version: packageVersion } = JSON.parse(
+	readFileSync(new URL('package.json', import.meta.url), 'utf8')
+);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -21,6 +25,8 @@ export default {
 		adapter: isStatic
 			? adapterStatic({ pages: 'build-static', assets: 'build-static', fallback: '404.html' })
 			: adapterNode({ out: 'build' }),
+		// Stands for all that is built, in names of what is kept: the same sources give the same.
+		version: { name: [packageVersion, process.env.NINEFOLD_BUILD].filter(Boolean).join('-') },
 		// Relative links let the static build live in any folder of any host, without knowing where.
 		paths: { relative: true },
 		// Each part of a page has its own small style sheet; asked for one by one they would hold up the first picture.

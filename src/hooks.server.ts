@@ -38,6 +38,11 @@ export const handle: Handle = async ({ event, resolve: resolveEvent }) => {
 		}
 	});
 	if (event.isSubRequest) return response;
+	// A page that cannot be drawn just now says so as what it is drawn from did.
+	if (response.status === 503 || response.status === 429) {
+		if (!response.headers.has('retry-after')) response.headers.set('retry-after', '5');
+		response.headers.set('cache-control', 'no-store');
+	}
 	if (route.startsWith('/embed/') && response.headers.get('content-type')?.startsWith('text/html'))
 		response.headers.set('content-security-policy', embedPolicy(event.url.origin));
 	return compressed(event.request, response);

@@ -27,7 +27,8 @@ export default defineConfig({
 		{
 			command: 'node bin/serve.mjs',
 			cwd: '..',
-			env: { HOST: '127.0.0.1', PORT: String(port) },
+			// On a busy machine drawing waits for the processor, too.
+			env: { HOST: '127.0.0.1', PORT: String(port), NINEFOLD_RENDER_SECONDS: '30' },
 			url: `http://127.0.0.1:${port}/`,
 			reuseExistingServer: false
 		},

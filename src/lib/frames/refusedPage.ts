@@ -12,7 +12,8 @@ const SENTENCES = {
 	'too-new': 'This link was made with a newer Ninefold than this one.',
 	invalid: 'This link arrived whole, but what it says is not a scenario.',
 	'too-few': 'Too few futures fit the condition of this scenario to say anything.',
-	'unknown-engine': 'The numbers of that version of the engine are not known here.'
+	'unknown-engine': 'The numbers of that version of the engine are not known here.',
+	busy: 'Ninefold is busy just now. The chart will be here again in a moment.'
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 import { comparisonDocument } from '../charts/scenarioComparison/comparisonDocument.ts';
-import { study, TooFewFutures } from '../core/index.ts';
+import { TooFewFutures } from '../core/index.ts';
 import { chartFrame } from '../frames/chartFrame.ts';
 import { controlsOf } from '../frames/controlNames.ts';
 import { framePage, type FramePage } from '../frames/framePage.ts';
@@ -12,7 +12,9 @@ import { SettingsError, settingsText } from '../share/pictureSettings.ts';
 import { statusOfFault } from '../share/statusOfFault.ts';
 import { readTravelPath, scenarioPath, type TravellingChart } from '../share/travelPath.ts';
 import { drawnComparison } from './drawnComparison.ts';
+import { drawnStudy } from './drawnStudy.ts';
 import { drawnSummary } from './drawnSummary.ts';
+import { RenderFault } from './render/renderFault.ts';
 
 /** What an embed page needs to know of the site. */
 export interface EmbedPlace {
@@ -37,7 +39,7 @@ export async function embedAnswer(
 	chart: string,
 	state: string,
 	place: EmbedPlace
-): Promise<{ status: number; html: string }> {
+): Promise<{ status: number; html: string; headers?: Record<string, string> }> {
 	try {
 		const found = travellingEntry(chart);
 		if (!found) return refused('chart', 404, place);
@@ -48,6 +50,8 @@ export async function embedAnswer(
 			return refused(error.kind, statusOfFault(error.kind), place);
 		if (error instanceof Error && error.name === 'UnknownEngine')
 			return refused('unknown-engine', 400, place);
+		if (error instanceof RenderFault)
+			return { ...refused('busy', error.status, place), headers: error.headers };
 		throw error;
 	}
 }
@@ -69,7 +73,7 @@ async function drawn(
 	const whole = (path: string) => `${place.origin}/${path}`;
 
 	if (found.kind === 'comparison') {
-		const comparison = await drawnComparison(openCodes(codes));
+		const comparison = await drawnComparison(openCodes(codes), settings.engine);
 		if (!comparison) throw new TooFewFutures(0, 0);
 		const link = whole(`compare/${codes.join('.')}`);
 		return page(
@@ -83,7 +87,7 @@ async function drawn(
 	const { scenario } = decodeScenario(code);
 	const link = whole(scenarioPath(code, settings.engine));
 	if (found.kind === 'study') {
-		const document = await study(scenario, settings.engine === undefined ? {} : { engine: settings.engine });
+		const document = await drawnStudy(scenario, settings.engine);
 		return page(await chartFrame(found.entry, document, settings, place.date, link), place, null);
 	}
 	const summary = await drawnSummary(scenario, settings.engine);

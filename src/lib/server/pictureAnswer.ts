@@ -2,6 +2,7 @@ import { TooFewFutures } from '../core/index.ts';
 import { askedPicture, PictureAddressError } from './askedPicture.ts';
 import { takesGzip } from './compressed.ts';
 import { gzipped } from './gzipped.ts';
+import { BoundedCache } from './render/BoundedCache.ts';
 import { refusedPicture, type PictureRefusal } from './refusedPicture.ts';
 import type { PictureJob } from './render/job.ts';
 import type { Rendering } from './render/Rendering.ts';
@@ -33,10 +34,10 @@ export async function pictureAnswer(
 	rendering: Rendering
 ): Promise<Response> {
 	try {
-		const { job, path } = askedPicture(chart, file, url.origin);
+		const { job, path } = asked(chart, file, url.origin);
 		const address = `/${path}`;
 		if (address !== url.pathname + url.search) return redirected(address);
-		return await drawn(request, { ...job, drawnOn }, rendering);
+		return await drawn(request, job, drawnOn, rendering);
 	} catch (error) {
 		if (error instanceof PictureAddressError)
 			return refused(request, error.kind, error.status, error.message, { 'cache-control': 'no-store' });
@@ -62,7 +63,22 @@ const redirected = (location: string): Response =>
 		headers: { ...FOR_EVERYBODY, location, 'cache-control': 'public, max-age=300' }
 	});
 
-async function drawn(request: Request, job: PictureJob, rendering: Rendering): Promise<Response> {
+/** To read an address takes longer than to send a picture that is known: it is done once for many who ask. */
+const known = new BoundedCache<ReturnType<typeof askedPicture>>(16 * 1024 * 1024);
+
+function asked(chart: string, file: string, origin: string) {
+	const address = `${origin}/${chart}/${file}`;
+	const picture = known.get(address) ?? askedPicture(chart, file, origin);
+	if (known.get(address) !== picture) known.set(address, picture, 2 * JSON.stringify(picture).length);
+	return picture;
+}
+
+async function drawn(
+	request: Request,
+	job: PictureJob,
+	drawnOn: string,
+	rendering: Rendering
+): Promise<Response> {
 	const key = rendering.keyOf(job);
 	// Weak: compressed or not, drawn today or yesterday, it is the same chart.
 	const etag = `W/"${key}"`;
@@ -75,7 +91,7 @@ async function drawn(request: Request, job: PictureJob, rendering: Rendering): P
 	if (request.headers.get('if-none-match')?.includes(key))
 		return new Response(null, { status: 304, headers });
 
-	const bytes = await rendering.rendered(job, key);
+	const bytes = await rendering.rendered({ ...job, drawnOn }, key);
 	headers['content-type'] = TYPES[job.type];
 	if (job.type === 'png' || !takesGzip(request.headers.get('accept-encoding') ?? ''))
 		return new Response(bytes, { headers: { ...headers, 'content-length': String(bytes.byteLength) } });

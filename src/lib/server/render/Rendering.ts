@@ -30,6 +30,7 @@ interface RenderingOptions {
  */
 export class Rendering {
 	readonly #options: RenderingOptions;
+	readonly #keys = new WeakMap<RenderJob, string>();
 	readonly #underWay = new Map<string, Promise<RenderResult<RenderJob>>>();
 
 	constructor(options: RenderingOptions) {
@@ -38,7 +39,9 @@ export class Rendering {
 
 	/** Stands for the result, before there is one. */
 	keyOf(job: RenderJob): string {
-		return renderKey(job, this.#options.renderer);
+		const key = this.#keys.get(job) ?? renderKey(job, this.#options.renderer);
+		this.#keys.set(job, key);
+		return key;
 	}
 
 	/** @throws RenderFault, TooFewFutures, UnknownEngine, SettingsError */

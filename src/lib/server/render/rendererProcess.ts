@@ -14,11 +14,15 @@ export interface RendererProcess {
 /** What one job may need; the engine's columns and the largest PNG take less than half of it. */
 const MEGABYTES = 256;
 
-/** Starts a process that renders: `child.ts`, or its like in tests. */
-export function startRenderer(file: string): RendererProcess {
+/**
+ * Starts a process that renders: `child.ts`, or its like in tests.
+ *
+ * @param megabytes of memory that it may have
+ */
+export function startRenderer(file: string, megabytes = MEGABYTES): RendererProcess {
 	const child: ChildProcess = fork(file, [], {
 		serialization: 'advanced',
-		execArgv: [`--max-old-space-size=${MEGABYTES}`],
+		execArgv: [`--max-old-space-size=${megabytes}`],
 		env: { NODE_ENV: process.env.NODE_ENV, [RENDERER_MARK]: '1' },
 		stdio: ['ignore', 'ignore', process.env.NODE_ENV === 'test' ? 'ignore' : 'inherit', 'ipc']
 	});

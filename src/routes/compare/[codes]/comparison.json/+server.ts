@@ -2,6 +2,7 @@ import { json } from '@sveltejs/kit';
 import { splitCodes } from '$lib/controls/page/compareAddress.ts';
 import type { Scenario } from '$lib/core/index.ts';
 import { drawnComparison } from '$lib/server/drawnComparison.ts';
+import { unlessRenderFault } from '$lib/server/unlessRenderFault.ts';
 import { LinkError } from '$lib/share/linkError.ts';
 import { openCodes } from '$lib/share/openCodes.ts';
 import { statusOfFault } from '$lib/share/statusOfFault.ts';
@@ -18,5 +19,7 @@ export const GET = async ({ params }) => {
 		if (!(error instanceof LinkError)) throw error;
 		return json({ message: error.message, kind: error.kind }, { status: statusOfFault(error.kind) });
 	}
-	return json({ codes, scenarios, comparison: await drawnComparison(scenarios) });
+	return unlessRenderFault(async () =>
+		json({ codes, scenarios, comparison: await drawnComparison(scenarios) })
+	);
 };
