@@ -10,7 +10,8 @@ import { FRAME_DATA, framePage } from './framePage.ts';
 const ATTACK = `"><script>alert(1)</script><img src=x onerror=alert(2)></title></style>&lt;`;
 const summary = sampleSummary();
 const attacked = { ...summary, scenario: { ...summary.scenario, title: ATTACK } };
-const parsed = (html: string) => new JSDOM(html).window.document;
+/** Without its rules, which take long to read and say nothing here. */
+const parsed = (html: string) => new JSDOM(html.replace(/<style>.*?<\/style>/s, '')).window.document;
 
 test.each(CHARTS.map((entry) => [entry.id, entry] as const))(
 	'%s is whole without a script, for three widths and two heights',
@@ -34,7 +35,7 @@ test('what users write stays text, and what a script is told stays data', async 
 		ATTACK,
 		`https://x.example/${ATTACK}`
 	);
-	const html = framePage({ ...frame, data: { title: `${ATTACK}<!--` } });
+	const html = framePage({ ...frame, pictures: [], data: { title: `${ATTACK}<!--` } });
 	const page = parsed(html);
 	expect([...page.querySelectorAll('script')].map(({ id }) => id)).toEqual([FRAME_DATA]);
 	expect(page.querySelectorAll('img')).toHaveLength(0);
@@ -45,7 +46,7 @@ test('what users write stays text, and what a script is told stays data', async 
 
 test('a theme that is asked for is the body’s, where hosts that keep only the inside of a page keep it', async () => {
 	const frame = await chartFrame(survivalChart, summary, { ...DEFAULT_SETTINGS, theme: 'dark' }, '', null);
-	const page = parsed(framePage(frame));
+	const page = parsed(framePage({ ...frame, pictures: [] }));
 	expect(page.body.dataset.theme).toBe('dark');
 	expect(page.body.className).toBe('ninefold');
 	expect(page.querySelectorAll('.ways a')).toHaveLength(0);

@@ -8,14 +8,18 @@ declare const ninefoldSource: () => string;
 /** A widget is a guest: it takes two of the reader's cores at most. */
 const LANES = 2;
 
+/** One for all charts of a page. */
+let address: string | undefined;
+
 /**
  * Workers made of the script's own text, for pages that may load nothing: frames with an origin without a name, files
  * from a disk. Where no worker may start, the page itself counts.
  */
 export function openRunner(): Runner {
 	try {
-		const address = URL.createObjectURL(new Blob([ninefoldSource()], { type: 'text/javascript' }));
-		return workerPool(LANES, () => new Worker(address, { name: 'futures' }));
+		address ??= URL.createObjectURL(new Blob([ninefoldSource()], { type: 'text/javascript' }));
+		const own = address;
+		return workerPool(LANES, () => new Worker(own, { name: 'futures' }));
 	} catch {
 		return inlineRunner();
 	}
