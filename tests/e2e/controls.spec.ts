@@ -60,7 +60,7 @@ test('what is typed is kept, checked at its place, and used when it fits', async
 		await settled(page);
 	});
 	await test.step('a spread that cannot be taken back is refused at its place', async () => {
-		const before = await answerOf(page);
+		const before = await settled(page);
 		const spread = page.getByRole('textbox', { name: /Spread of all nine/ });
 		for (const none of ['0', '-5', '1000']) {
 			await spread.fill(none);
@@ -84,7 +84,7 @@ test('what is typed is kept, checked at its place, and used when it fits', async
 		await expect(field).toHaveValue('40');
 	});
 	await test.step('a typed number that is none is kept, named, and changes nothing', async () => {
-		const before = await answerOf(page);
+		const before = await settled(page);
 		const standard = page.url();
 		const field = page.getByRole('textbox', { name: 'Doubling time, in months' });
 		await field.fill('4..5');
@@ -99,7 +99,7 @@ test('what is typed is kept, checked at its place, and used when it fits', async
 		await settled(page);
 	});
 	await test.step('a value that does not fit is named at its place while the last result stays', async () => {
-		const before = await answerOf(page);
+		const before = await settled(page);
 		const address = page.url();
 		const group = page.locator('.field').filter({ hasText: 'Doubling time' }).first();
 		await group.locator('summary').first().click();
