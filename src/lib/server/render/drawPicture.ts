@@ -6,13 +6,7 @@ import { carryingPng, carryingSvg } from '../../frames/carryingPicture.ts';
 import { travellingEntry } from '../../frames/travellingEntry.ts';
 import { LinkError } from '../../share/linkError.ts';
 import { SettingsError } from '../../share/pictureSettings.ts';
-import type { RenderJob, RenderResult } from './job.ts';
-
-type PictureJob = Extract<RenderJob, { kind: 'picture' }>;
-type CountingJob = Exclude<RenderJob, PictureJob>;
-
-/** Counts what a picture is drawn from: a summary, a study or a comparison. */
-export type CountDocument = <Job extends CountingJob>(job: Job) => Promise<RenderResult<Job>>;
+import type { DocumentOf, PictureJob } from './job.ts';
 
 /**
  * A chart as a file: an SVG or a PNG that carries its scenarios.
@@ -24,7 +18,7 @@ export type CountDocument = <Job extends CountingJob>(job: Job) => Promise<Rende
  */
 export async function drawPicture(
 	job: PictureJob,
-	count: CountDocument,
+	count: DocumentOf,
 	drawnOn: string = dateInWords(new Date())
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const found = travellingEntry(job.chart);
