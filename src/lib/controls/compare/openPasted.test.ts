@@ -9,6 +9,7 @@ const code = encodeScenario(scenario);
 test.each([
 	`https://example.org/s/${code}`,
 	`https://example.org/some/folder/#s/${code}`,
+	`https://example.org/s/${code}/engine-1-0-0`,
 	` /s/${code}/ `,
 	code
 ])('opens %s', async (text) => {
