@@ -56,7 +56,6 @@ describe('a picture from the server', () => {
 		expect(svg.match(/@font-face/g)).toHaveLength(2);
 		expect(svg.length).toBeLessThan(150_000);
 		expect(gzipSync(new TextEncoder().encode(svg)).length).toBeLessThan(60_000);
-
 	});
 
 	it('is a PNG of so many dots, with its texts', async () => {
