@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { CATALOGUE, PRESETS } from '../core/index.ts';
+import { askedPicture } from './askedPicture.ts';
+import { builtInPictures } from './builtInPictures.ts';
+
+it('each page that comes along has one, under an address that gives it', () => {
+	const places = builtInPictures();
+	expect(places.length).toBeGreaterThanOrEqual(CATALOGUE.length + PRESETS.length);
+	for (const { chart, file } of places) {
+		const { job, path } = askedPicture(chart, file, 'https://ninefold.example');
+		expect(path).toBe(`chart/${chart}/${file}`);
+		expect(job).toMatchObject({ kind: 'picture', type: 'png', settings: { isCard: true } });
+	}
+});
