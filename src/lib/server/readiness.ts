@@ -28,34 +28,33 @@ interface Pool {
 	state: { ready: number; waiting: number; begun: number };
 }
 
-let last: { pool: Pool | null; at: number; answer: Promise<Readiness> } | undefined;
+let last: { pool: Pool | null; at: number; fault: Promise<string | null> } | undefined;
 
 /** Whether processes are there that count as they should; asked again only after a while. */
-export function readiness(pool: Pool | null, now = performance.now() / 1000): Promise<Readiness> {
-	if (!last || last.pool !== pool || now - last.at > SECONDS_GOOD) {
-		last = { pool, at: now, answer: probed(pool) };
-		void last.answer.then(({ isReady }) => {
-			if (!isReady) last = undefined;
-		});
+export async function readiness(pool: Pool | null, now = performance.now() / 1000): Promise<Readiness> {
+	if (!last || last.pool !== pool || now - last.at > SECONDS_GOOD)
+		last = { pool, at: now, fault: probed(pool) };
+	const fault = await last.fault;
+	if (fault !== null) {
+		last = undefined;
+		return { isReady: false, sentence: `not ready: ${fault}` };
 	}
-	return last.answer;
-}
-
-async function probed(pool: Pool | null): Promise<Readiness> {
-	let fingerprint: string;
-	try {
-		const summary = pool ? await pool.run(PROBE, { isUrgent: true }) : await performRenderJob(PROBE);
-		fingerprint = summaryFingerprint(summary as Summary);
-	} catch {
-		return { isReady: false, sentence: 'not ready: what counts here does not answer' };
-	}
-	if (fingerprint !== EXPECTED_FINGERPRINT)
-		return { isReady: false, sentence: 'not ready: the numbers counted here are not those of this engine' };
-	const { ready, waiting, begun } = pool?.state ?? { ready: 0, waiting: 0, begun: 0 };
+	if (!pool) return { isReady: true, sentence: 'ready: this process renders by itself' };
+	const { ready, waiting, begun } = pool.state;
 	return {
 		isReady: true,
-		sentence: pool
-			? `ready: ${ready} processes render, ${waiting} jobs wait, ${begun} were begun`
-			: 'ready: this process renders by itself'
+		sentence: `ready: ${ready} processes render, ${waiting} jobs wait, ${begun} were begun`
 	};
+}
+
+/** @returns what is wrong; null = nothing */
+async function probed(pool: Pool | null): Promise<string | null> {
+	try {
+		const summary = pool ? await pool.run(PROBE, { isUrgent: true }) : await performRenderJob(PROBE);
+		return summaryFingerprint(summary as Summary) === EXPECTED_FINGERPRINT
+			? null
+			: 'the numbers counted here are not those of this engine';
+	} catch {
+		return 'what counts here does not answer';
+	}
 }

@@ -37,6 +37,7 @@ export class RendererPool {
 	readonly #options: PoolOptions;
 	readonly #renderers = new Set<Renderer>();
 	readonly #queue: Waiting[] = [];
+	#lastId = 0;
 	#begun = 0;
 	#failedStarts = 0;
 	#pause: NodeJS.Timeout | undefined;
@@ -51,7 +52,7 @@ export class RendererPool {
 		while (!this.#isClosed && !this.#pause && this.#renderers.size < this.#options.size) this.#add();
 	}
 
-	/** How many processes can work or do so, how many jobs wait for one, and how many were begun so far. */
+	/** How many processes can work or do so, how many jobs wait for one, and how many not urgent ones were begun so far. */
 	get state(): { ready: number; waiting: number; begun: number } {
 		const ready = [...this.#renderers].filter(({ isReady }) => isReady).length;
 		return { ready, waiting: this.#queue.length, begun: this.#begun };
@@ -82,8 +83,9 @@ export class RendererPool {
 			const waiting = this.#queue.shift();
 			if (!waiting) return;
 			const { job, document } = waiting;
+			if (!waiting.isUrgent) this.#begun++;
 			const milliseconds = this.#options.secondsFor(job) * 1000;
-			renderer.start({ ...waiting, task: { id: ++this.#begun, job, document }, milliseconds });
+			renderer.start({ ...waiting, task: { id: ++this.#lastId, job, document }, milliseconds });
 		}
 	}
 
