@@ -23,8 +23,8 @@ async function openBlog(page: Page, html: string): Promise<string[]> {
 
 /** The default scenario, as its link says it. */
 async function codeOf(page: Page): Promise<string> {
-	const home = await (await page.request.get(`${site}/`)).text();
-	return /\/s\/([A-Za-z0-9_-]+)/.exec(home)![1]!;
+	const map = await (await page.request.get(`${site}/sitemap.xml`)).text();
+	return /\/s\/([A-Za-z0-9_-]+)</.exec(map)![1]!;
 }
 
 async function frameCalled(page: Page, id: string): Promise<Frame> {
