@@ -29,10 +29,10 @@ const job = (
 	more: Partial<PictureJob> = {}
 ): PictureJob => ({
 	...{ kind: 'picture', type: 'svg', chart, codes: ['2abc'], scenarios: [one!] },
-	...{ settings: { ...DEFAULT_SETTINGS, ...settings }, origin: 'https://ninefold.example' },
+	...{ settings: { ...DEFAULT_SETTINGS, ...settings }, origin: 'https://ninefold.example', drawnOn: DAY },
 	...more
 });
-const svgOf = async (asked: PictureJob) => new TextDecoder().decode(await drawPicture(asked, count, DAY));
+const svgOf = async (asked: PictureJob) => new TextDecoder().decode(await drawPicture(asked, count));
 const sizeOf = (png: Uint8Array) => {
 	const view = new DataView(png.buffer, png.byteOffset);
 	return [view.getUint32(16), view.getUint32(20)];
@@ -59,7 +59,7 @@ describe('a picture from the server', () => {
 	});
 
 	it('is a PNG of so many dots, with its texts', async () => {
-		const card = await drawPicture(job('survival', { isCard: true }, { type: 'png' }), count, DAY);
+		const card = await drawPicture(job('survival', { isCard: true }, { type: 'png' }), count);
 		expect(sizeOf(card)).toEqual([1200, 630]);
 		expect(await scenarioInPicture(card)).toMatchObject({ settings: 'card', scenarios: [one] });
 		expect(new TextDecoder('latin1').decode(card.subarray(0, 20_000))).toMatch(
@@ -100,11 +100,11 @@ describe('a picture from the server', () => {
 		['one scenario to compare', job('compare'), 'LinkError'],
 		['two where one is shown', job('fan', {}, two), 'LinkError']
 	])('refuses %s', async (_, asked, name) => {
-		await expect(drawPicture(asked, count, DAY)).rejects.toMatchObject({ name });
+		await expect(drawPicture(asked, count)).rejects.toMatchObject({ name });
 	});
 
 	it('refuses a comparison of which nothing can be said', async () => {
 		const nothing = (async () => null) as unknown as DocumentOf;
-		await expect(drawPicture(job('compare', {}, two), nothing, DAY)).rejects.toThrow(TooFewFutures);
+		await expect(drawPicture(job('compare', {}, two), nothing)).rejects.toThrow(TooFewFutures);
 	});
 });

@@ -1,7 +1,6 @@
 import { comparisonDocument } from '../../charts/scenarioComparison/comparisonDocument.ts';
 import type { ChartDocument, ChartEntry } from '../../charts/frame/chartEntry.ts';
 import { TooFewFutures } from '../../core/summaries/tooFewFutures.ts';
-import { dateInWords } from '../../frames/dateInWords.ts';
 import { carryingPng, carryingSvg } from '../../frames/carryingPicture.ts';
 import { travellingEntry } from '../../frames/travellingEntry.ts';
 import { LinkError } from '../../share/linkError.ts';
@@ -12,15 +11,10 @@ import type { DocumentOf, PictureJob } from './job.ts';
  * A chart as a file: an SVG or a PNG that carries its scenarios.
  *
  * @param count with the numbers that are there already, or counting them
- * @param drawnOn the day as it is shown in the picture; absent = today
  * @throws SettingsError for a chart or an option that there is not, LinkError where the chart is of another number of
  * scenarios, TooFewFutures, and whatever `count` throws
  */
-export async function drawPicture(
-	job: PictureJob,
-	count: DocumentOf,
-	drawnOn: string = dateInWords(new Date())
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawPicture(job: PictureJob, count: DocumentOf): Promise<Uint8Array<ArrayBuffer>> {
 	const found = travellingEntry(job.chart);
 	if (!found) throw new SettingsError('There is no such chart.');
 	const { scenarios, settings } = job;
@@ -34,20 +28,19 @@ export async function drawPicture(
 		if (scenarios.length < 2) throw new LinkError('damaged', 'This chart compares several scenarios.');
 		const comparison = await count({ kind: 'comparison', scenarios, ...engine });
 		if (!comparison) throw new TooFewFutures(0, 0);
-		return file(found.entry, comparisonDocument(comparison), job, drawnOn);
+		return file(found.entry, comparisonDocument(comparison), job);
 	}
 	const [scenario] = scenarios;
 	if (!scenario || scenarios.length > 1) throw new LinkError('damaged', 'This chart is of one scenario.');
 	if (found.kind === 'study')
-		return file(found.entry, await count({ kind: 'study', scenario, ...engine }), job, drawnOn);
-	return file(found.entry, await count({ kind: 'summary', scenario, ...engine }), job, drawnOn);
+		return file(found.entry, await count({ kind: 'study', scenario, ...engine }), job);
+	return file(found.entry, await count({ kind: 'summary', scenario, ...engine }), job);
 }
 
 async function file<Document extends ChartDocument>(
 	entry: ChartEntry<string, Document>,
 	document: Document,
-	{ type, codes, scenarios, settings, origin }: PictureJob,
-	drawnOn: string
+	{ type, codes, scenarios, settings, origin, drawnOn }: PictureJob
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const picture = { codes, scenarios, settings, origin, drawnOn };
 	if (type === 'png') return carryingPng(entry, document, picture);

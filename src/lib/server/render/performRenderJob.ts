@@ -58,7 +58,7 @@ export async function performRenderJob(
 		case 'comparison':
 			return countedComparison(job);
 		case 'picture':
-			return drawPicture(job, documentOf, job.drawnOn);
+			return drawPicture(job, documentOf);
 	}
 }
 
