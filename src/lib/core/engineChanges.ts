@@ -1,5 +1,5 @@
-import { ENGINE_VERSIONS } from './engineRules.ts';
 import { ENGINE_VERSION } from './engineVersion.ts';
+import { ENGINE_VERSIONS } from './engineVersions.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { isUnfinished } from './summaries/conditionLimit.ts';
 import type { Summary } from './summaries/summary.ts';

@@ -1,25 +1,5 @@
 import { ENGINE_VERSION } from './engineVersion.ts';
-
-/** By which rules one version of the engine counted, where they differ from those of others. */
-export interface EngineRules {
-	/**
-	 * Whether a condition (`given`) lets further futures be drawn until enough fit, and is refused where too few do. Where it
-	 * does not, what fits among the scenario's own futures is all there is.
-	 */
-	fillsConditions: boolean;
-}
-
-/**
- * Every version that ever was, oldest first: numbers are still computed as each of them did, to the last bit. CHANGELOG.md
- * says at length what changed.
- */
-const RULES: Readonly<Record<string, EngineRules>> = {
-	'1.0.0': { fillsConditions: false },
-	'1.1.0': { fillsConditions: true }
-};
-
-/** Oldest first; the last one is `ENGINE_VERSION`. */
-export const ENGINE_VERSIONS: readonly string[] = Object.keys(RULES);
+import { ENGINE_VERSIONS, RULES_OF_ENGINES, type EngineRules } from './engineVersions.ts';
 
 /** Numbers are asked for as by a version of the engine that is not known here. */
 export class UnknownEngine extends Error {
@@ -41,7 +21,7 @@ export class UnknownEngine extends Error {
  * @throws UnknownEngine
  */
 export function engineRules(version: string): EngineRules {
-	const rules = Object.hasOwn(RULES, version) ? RULES[version] : undefined;
+	const rules = RULES_OF_ENGINES.get(version);
 	if (!rules) throw new UnknownEngine(version);
 	return rules;
 }

@@ -1,8 +1,9 @@
 /** The contents page of the core, in the order in which a scenario becomes a summary. */
 
 export { numbersMovedSince } from './engineChanges.ts';
-export { ENGINE_VERSIONS, engineRules, UnknownEngine, type EngineRules } from './engineRules.ts';
+export { engineRules, UnknownEngine } from './engineRules.ts';
 export { ENGINE_VERSION } from './engineVersion.ts';
+export { ENGINE_VERSIONS, type EngineRules } from './engineVersions.ts';
 
 // What we believe.
 export type * from './scenario/scenario.ts';

@@ -1,5 +1,5 @@
-import { engineRules } from '../engineRules.ts';
 import { ENGINE_VERSION } from '../engineVersion.ts';
+import { RULES_OF_ENGINES } from '../engineVersions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Fewer kept futures than this say nothing. */
@@ -14,7 +14,7 @@ export const mostDrawn = ({ futures }: Scenario): number => Math.max(MOST_DRAWN,
 
 /** Whether a condition lets more be drawn, or refuses: not in the engine's first version. */
 const isFilled = ({ given }: Scenario, engine: string): boolean =>
-	given !== undefined && engineRules(engine).fillsConditions;
+	given !== undefined && RULES_OF_ENGINES.get(engine)?.fillsConditions !== false;
 
 /** Whether so many kept futures say something; a scenario that counts fewer than a hundred says what it can. */
 export const saysEnough = (scenario: Scenario, kept: number, engine = ENGINE_VERSION): boolean =>
