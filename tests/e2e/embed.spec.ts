@@ -1,8 +1,16 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 const site = `http://127.0.0.1:${process.env.NINEFOLD_TEST_PORT ?? 4173}`;
-/** Somebody's page, at an address of its own. */
-const BLOG = 'http://blog.example/';
+/** Somebody's server, which has one page. */
+let blog: Server;
+let blogPage = '';
+test.beforeAll(async () => {
+	blog = createServer((_, response) => response.setHeader('content-type', 'text/html').end(blogPage));
+	await new Promise<void>((resolve) => blog.listen(0, '127.0.0.1', resolve));
+});
+test.afterAll(() => void blog.close());
 
 /** A page of another site, with what it says about itself in its console. */
 async function openBlog(page: Page, html: string): Promise<string[]> {
@@ -11,13 +19,8 @@ async function openBlog(page: Page, html: string): Promise<string[]> {
 	page.on('console', (message) => {
 		if (message.type() === 'error') faults.push(message.text());
 	});
-	await page.route(`${BLOG}**`, (route) =>
-		route.fulfill({
-			contentType: 'text/html',
-			body: `<!doctype html><title>Blog</title><link rel="icon" href="data:,">${html}`
-		})
-	);
-	await page.goto(BLOG);
+	blogPage = `<!doctype html><title>Blog</title><link rel="icon" href="data:,">${html}`;
+	await page.goto(`http://127.0.0.1:${(blog.address() as AddressInfo).port}/`);
 	return faults;
 }
 

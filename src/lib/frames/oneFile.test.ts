@@ -11,8 +11,10 @@ const frame = await chartFrame(CHARTS[2]!, sampleSummary(), DEFAULT_SETTINGS, '1
 const scripts = { frame: 'const end = "</script><!--";', chart: 'const text = "</script>"; // „…“' };
 const widget = { chart: 'survival', code: '2A', settings: 'controls-all', site: null, date: '1 Jan 2026' };
 
+const parser = new new JSDOM().window.DOMParser();
 /** Without its rules, which take long to read. */
-const parsed = (html: string) => new JSDOM(html.replace(/<style>.*?<\/style>/s, '')).window.document;
+const parsed = (html: string) =>
+	parser.parseFromString(html.replace(/<style>.*?<\/style>/s, ''), 'text/html');
 
 /** Addresses that a browser would load by itself. */
 const loaded = (page: Document) =>
