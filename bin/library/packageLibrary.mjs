@@ -31,7 +31,7 @@ const TSCONFIG = {
 
 /**
  * Makes the library's package: what its contents pages need as JavaScript, Svelte and types, charts as SVG for Node without
- * a bundler, the command line, and the schema.
+ * a bundler, the element, the command line, and the schema.
  * @param {string} root the repository
  * @param {string} folder where the package goes
  * @param {(folder: string, words: string[]) => void} node runs one of the installed packages' programs in a folder
@@ -59,8 +59,13 @@ export async function packageLibrary(root, folder, node) {
 		'-o',
 		relative(staged, join(folder, 'lib'))
 	]);
-	const config = 'bin/library/svg.vite.config.mjs';
+	const config = 'bin/library/vite.config.ts';
 	node(root, ['vite/bin/vite.js', 'build', '-c', config, '--logLevel', 'warn']);
+	// The element's script is a file for a <script>; it was built as a module that holds its text.
+	const elementScript = join(folder, 'svg/elementScript.js');
+	const { default: scriptText } = await import(pathToFileURL(elementScript).href);
+	writeFileSync(join(folder, 'ninefold-chart.js'), scriptText);
+	rmSync(elementScript);
 	cpSync(join(root, 'dist'), join(folder, 'command'), { recursive: true });
 	rmSync(join(folder, 'command', '.ninefold-setup'), { force: true });
 

@@ -44,6 +44,8 @@ describe('the packed library, alone in a project', () => {
 		expect(fingerprint(summary!.trim())).toBe(golden['metr-trend@1'].summary);
 		expect(said).toEqual(examples.map(({ output }) => output));
 		expect(existsSync(join(project.folder, 'survival.svg'))).toBe(true);
+		const element = readFileSync(join(project.folder, 'node_modules/ninefold/ninefold-chart.js'), 'utf8');
+		expect(element.includes('ninefold-chart')).toBe(true);
 	});
 
 	it('has the types that its document takes for granted', () => {
