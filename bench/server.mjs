@@ -21,10 +21,6 @@ const { usual, slow } = JSON.parse(
 );
 const image = (/** @type {string} */ code, rest = '.svg') => `${SITE}/chart/arrivals/${code}${rest}`;
 
-console.log(`${cpus().length} processors, Node ${process.version}, ${SECONDS} s each`);
-await measure('With processes that render', {}, usual.slice(0, 100));
-await measure('Without: all in the server itself', { NINEFOLD_RENDERERS: '0' }, usual.slice(100));
-
 /** @param {string} name @param {Record<string, string>} environment @param {string[]} codes */
 async function measure(name, environment, codes) {
 	console.log(`\n${name}`);
@@ -115,3 +111,7 @@ async function until(isSo) {
 	}
 	throw new Error('The server is not ready: build it first (npm run build).');
 }
+
+console.log(`${cpus().length} processors, Node ${process.version}, ${SECONDS} s each`);
+await measure('With processes that render', {}, usual.slice(0, 100));
+await measure('Without: all in the server itself', { NINEFOLD_RENDERERS: '0' }, usual.slice(100));
