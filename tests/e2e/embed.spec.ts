@@ -56,8 +56,7 @@ test('charts in frames of another site: as high as they like, movable without an
 	// Where the frame stays low, everything is in sight all the same.
 	const low = await frameCalled(page, 'low');
 	await expect(low.locator('.picture svg:visible')).toHaveCount(1);
-	await expect(low.locator('.foot')).toBeInViewport({ ratio: 1 });
-	await expect(low.locator('h1')).toBeInViewport({ ratio: 1 });
+	expect(await low.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 
 	// Without an origin's name: no storage, nothing to load, workers from memory only.
 	const moved = await frameCalled(page, 'moved');
