@@ -2,6 +2,7 @@ import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { compressed } from '$lib/server/compressed.ts';
 import { embedPolicy } from '$lib/server/embedPolicy.ts';
+import { staticCard } from '$lib/server/builtInPictures.ts';
 import { pageCard } from '$lib/server/pageCard.ts';
 import { clientAddress, trustedProxies } from '$lib/server/render/clientAddress.ts';
 import { forClient } from '$lib/server/render/renderClient.ts';
@@ -34,7 +35,8 @@ export const handle: Handle = async ({ event, resolve: resolveEvent }) => {
 		transformPageChunk({ html }) {
 			if (!html.includes(ROOM)) return html;
 			const card = pageCard(route, event.params);
-			return html.replace(ROOM, () => (card ? socialTags(html, card, siteOrigin(event.url)) : ''));
+			const shown = card && __STATIC__ ? staticCard(card) : card;
+			return html.replace(ROOM, () => (shown ? socialTags(html, shown, siteOrigin(event.url)) : ''));
 		}
 	});
 	if (event.isSubRequest) return response;
