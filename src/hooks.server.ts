@@ -45,7 +45,7 @@ export const handle: Handle = async ({ event, resolve: resolveEvent }) => {
 		if (!response.headers.has('retry-after')) response.headers.set('retry-after', '5');
 		response.headers.set('cache-control', 'no-store');
 	}
-	if (route.startsWith('/embed/') && response.headers.get('content-type')?.startsWith('text/html'))
+	if (/^\/embed(\/|$)/.test(route) && response.headers.get('content-type')?.startsWith('text/html'))
 		response.headers.set('content-security-policy', embedPolicy(event.url.origin));
 	return compressed(event.request, response);
 };
