@@ -5,6 +5,11 @@ import { readFileSync } from 'node:fs';
 
 const isStatic = process.env.BUILD_TARGET === 'static';
 
+/** @type {{ version: string }} */
+const { version: packageVersion } = JSON.parse(
+	readFileSync(new URL('package.json', import.meta.url), 'utf8')
+);
+
 /** The script in app.html, as a policy names it: it runs before anything is painted, so it is not a file. */
 const firstScript = readFileSync(new URL('src/app.html', import.meta.url), 'utf8')
 	.split('<script>')[1]
