@@ -19,8 +19,10 @@ export function takesGzip(acceptEncoding: string): boolean {
 export function compressed(request: Request, response: Response): Response {
 	const isText = COMPRESSIBLE.test(response.headers.get('content-type') ?? '');
 	if (!isText || !response.body || response.headers.has('content-encoding')) return response;
+	// Who says so itself has seen to it.
+	if (response.headers.get('vary')?.includes('accept-encoding')) return response;
 	const headers = new Headers(response.headers);
-	if (!headers.get('vary')?.includes('accept-encoding')) headers.append('vary', 'accept-encoding');
+	headers.append('vary', 'accept-encoding');
 	const { status, statusText } = response;
 	if (!takesGzip(request.headers.get('accept-encoding') ?? ''))
 		return new Response(response.body, { status, statusText, headers });
