@@ -184,7 +184,9 @@ export function build(target) {
 	const words = program
 		? [program]
 		: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...parameters];
-	const built = run(process.execPath, words, { BUILD_TARGET: target, NODE_ENV: 'production' });
+	// What is built is known by its sources: results that a server keeps are no others' than theirs.
+	const environment = { BUILD_TARGET: target, NINEFOLD_BUILD: hash.slice(0, 12), NODE_ENV: 'production' };
+	const built = run(process.execPath, words, environment);
 	if (!built.ok) throw new SetupError(`The build of ${name} failed:\n${built.output.trim()}`);
 	writeFileSync(stamp, hash);
 }
