@@ -22,6 +22,7 @@ export const GET = (): Response => {
 				data: { site: __STATIC__ ? '../#' : '/', isWholeFrame: true }
 			}
 		}),
-		{ headers: { 'content-type': 'text/html; charset=utf-8' } }
+		// Nothing behind it: by these words alone Kit knows that a file of it ends in .html. The page says its own encoding.
+		{ headers: { 'content-type': 'text/html' } }
 	);
 };
