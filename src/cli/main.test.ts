@@ -269,6 +269,16 @@ describe('ninefold chart', () => {
 		expect(picture.subarray(1, 4).toString()).toBe('PNG');
 		expect(picture.readUInt32BE(16)).toBe(1800);
 	});
+
+	it('writes a page that needs nothing else', async () => {
+		const page = join(folder, 'arrivals.html');
+		const words = ['chart', 'arrivals', file, '-o', page, '--site', 'https://ninefold.example/'];
+		expect(await ninefold(words)).toMatchObject({ exitCode: 0, err: '' });
+		const html = await readFile(page, 'utf8');
+		expect(html).toContain('href="https://ninefold.example/s/');
+		expect(html).toContain('iframe-widget-resize');
+		expect(html.length).toBeLessThan(250_000);
+	});
 });
 
 describe('ninefold link and read', () => {

@@ -49,6 +49,19 @@ describe('refuses with exit code 2 and the reason', () => {
 		[['run', 'metr-trend', '--seed', '1', '--seed', '2'], /--seed is given more than once/],
 		[['chart', 'fan', 'metr-trend', '-o', 'a.svg', '-o', 'b.svg'], /-o is given more than once/],
 		[['chart', 'fan', 'metr-trend', '-o', '-'], /must end in \.svg, \.png or \.html, got "-"/],
+		[
+			['chart', 'fan', 'metr-trend', '-o', 'a.svg', '--controls', 'all'],
+			/--controls: only a file that ends in \.html/
+		],
+		[
+			['chart', 'fan', 'metr-trend', '-o', 'a.html', '--controls', 'escpe'],
+			/"escpe" cannot be moved; did you mean "escape"\?/
+		],
+		[
+			['chart', 'matters', 'metr-trend', '-o', 'a.html', '--controls', 'all'],
+			/--controls: only fan, .* can have any, not "matters"/
+		],
+		[['chart', 'fan', 'metr-trend', '-o', 'a.html', '--width', '500'], /--width: an \.html file takes/],
 		[['futures', 'metr-trend', '--from', '200000'], /--from: the last of the scenario’s futures is 99999/],
 		[
 			['futures', 'metr-trend', '--from', '99999999999'],
