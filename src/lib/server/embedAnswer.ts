@@ -6,15 +6,19 @@ import { framePage, type FramePage } from '../frames/framePage.ts';
 import { refusedPage, type FrameRefusal } from '../frames/refusedPage.ts';
 import { travellingEntry } from '../frames/travellingEntry.ts';
 import { decodeScenario } from '../share/link.ts';
+import { escapedText } from '../share/escapedText.ts';
 import { LinkError } from '../share/linkError.ts';
 import { openCodes } from '../share/openCodes.ts';
 import { SettingsError, settingsText } from '../share/pictureSettings.ts';
 import { statusOfFault } from '../share/statusOfFault.ts';
-import { readTravelPath, scenarioPath, type TravellingChart } from '../share/travelPath.ts';
+import { embedPath, readTravelPath, scenarioPath, type TravellingChart } from '../share/travelPath.ts';
 import { drawnComparison } from './drawnComparison.ts';
 import { drawnStudy } from './drawnStudy.ts';
 import { drawnSummary } from './drawnSummary.ts';
 import { RenderFault } from './render/renderFault.ts';
+
+/** Frozen numbers, too, stand in a page that may be drawn better tomorrow. */
+const KEPT = 'public, max-age=300, stale-while-revalidate=86400';
 
 /** What an embed page needs to know of the site. */
 export interface EmbedPlace {
@@ -39,11 +43,12 @@ export async function embedAnswer(
 	chart: string,
 	state: string,
 	place: EmbedPlace
-): Promise<{ status: number; html: string; headers?: Record<string, string> }> {
+): Promise<{ status: number; html: string; headers: Record<string, string> }> {
 	try {
 		const found = travellingEntry(chart);
 		if (!found) return refused('chart', 404, place);
-		return { status: 200, html: await drawn(found, readTravelPath(chart, state), place) };
+		const asked = readTravelPath(chart, state);
+		return { status: 200, html: await drawn(found, asked, place), headers: { 'cache-control': KEPT } };
 	} catch (error) {
 		if (error instanceof SettingsError) return refused('settings', 400, place);
 		if (error instanceof LinkError || error instanceof TooFewFutures)
@@ -58,7 +63,8 @@ export async function embedAnswer(
 
 const refused = (refusal: FrameRefusal, status: number, { origin }: EmbedPlace) => ({
 	status,
-	html: refusedPage(refusal, `${origin}/`)
+	html: refusedPage(refusal, `${origin}/`),
+	headers: { 'cache-control': 'no-store' }
 });
 
 async function drawn(
@@ -71,6 +77,7 @@ async function drawn(
 	if (stranger !== undefined) throw new SettingsError('This chart has no such option.');
 	const controls = controlsOf(settings);
 	const whole = (path: string) => `${place.origin}/${path}`;
+	const page = pageOf(whole(embedPath({ chart, codes, settings })), place);
 
 	if (found.kind === 'comparison') {
 		const comparison = await drawnComparison(openCodes(codes), settings.engine);
@@ -78,7 +85,6 @@ async function drawn(
 		const link = whole(`compare/${codes.join('.')}`);
 		return page(
 			await chartFrame(found.entry, comparisonDocument(comparison), settings, place.date, link),
-			place,
 			null
 		);
 	}
@@ -88,12 +94,11 @@ async function drawn(
 	const link = whole(scenarioPath(code, settings.engine));
 	if (found.kind === 'study') {
 		const document = await drawnStudy(scenario, settings.engine);
-		return page(await chartFrame(found.entry, document, settings, place.date, link), place, null);
+		return page(await chartFrame(found.entry, document, settings, place.date, link), null);
 	}
 	const summary = await drawnSummary(scenario, settings.engine);
 	return page(
 		await chartFrame(found.entry, summary, settings, place.date, link),
-		place,
 		controls.length === 0
 			? null
 			: {
@@ -103,13 +108,17 @@ async function drawn(
 	);
 }
 
-/** @param data what a page with controls is told; null = a page without */
-function page(frame: FramePage, { scripts, fonts }: EmbedPlace, data: unknown): string {
-	return framePage({
-		...frame,
-		fonts,
-		head: '<meta name="robots" content="noindex">\n',
-		...(data === null ? {} : { data }),
-		scripts: `<script src="${data === null ? scripts.frame : scripts.chart}" defer></script>`
-	});
-}
+/** @returns makes a page of a frame; `data` is what a page with controls is told, null = a page without */
+const pageOf =
+	(address: string, { origin, scripts, fonts }: EmbedPlace) =>
+	(frame: FramePage, data: unknown): string =>
+		framePage({
+			...frame,
+			fonts,
+			// Hosts that are given this address ask there what to put into their page.
+			head: `<meta name="robots" content="noindex">
+<link rel="alternate" type="application/json+oembed" href="${escapedText(`${origin}/oembed?url=${encodeURIComponent(address)}`)}">
+`,
+			...(data === null ? {} : { data }),
+			scripts: `<script src="${data === null ? scripts.frame : scripts.chart}" defer></script>`
+		});

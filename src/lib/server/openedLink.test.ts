@@ -13,8 +13,9 @@ test('a link gives exactly the numbers of the whole pipeline', async () => {
 	expect(opened.summary).toEqual(await simulate(scenario));
 });
 
-test('the same scenario is counted once', () => {
-	expect(drawnSummary(scenario)).toBe(drawnSummary(structuredClone(scenario)));
+test('the same scenario is counted once', async () => {
+	const [one, other] = await Promise.all([drawnSummary(scenario), drawnSummary(structuredClone(scenario))]);
+	expect(one).toBe(other);
 });
 
 test('of a larger scenario the server counts only the beginning', async () => {
