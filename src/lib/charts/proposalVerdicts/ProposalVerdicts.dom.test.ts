@@ -44,7 +44,7 @@ test('rows that do not fit are counted aloud', () => {
 	const { container } = render(ProposalVerdicts, { summary, width: 340, height: 400, theme: 'dark' });
 	const shown = container.querySelectorAll('[data-proposal]').length;
 	expect(container.querySelector('svg > text')).toHaveTextContent(
-		`and ${24 - shown} more proposals: see the table`
+		`and ${24 - shown} more proposals`
 	);
 });
 
