@@ -43,9 +43,7 @@ test('narrow rows have the name and the natural frequency above the bar', () => 
 test('rows that do not fit are counted aloud', () => {
 	const { container } = render(ProposalVerdicts, { summary, width: 340, height: 400, theme: 'dark' });
 	const shown = container.querySelectorAll('[data-proposal]').length;
-	expect(container.querySelector('svg > text')).toHaveTextContent(
-		`and ${24 - shown} more proposals`
-	);
+	expect(container.querySelector('svg > text')).toHaveTextContent(`and ${24 - shown} more proposals`);
 });
 
 test('a highlighted threshold shows what it kills; names are text, whatever they hold', () => {
