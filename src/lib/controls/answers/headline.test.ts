@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '../../core/engineVersion.ts';
 import { expect, test } from 'vitest';
 import { sampleSummary } from '../../charts/sampleSummary.ts';
 import type { Summary } from '../../core/index.ts';
@@ -53,9 +54,10 @@ test('progress tells the count, what a condition kept, and the error', () => {
 });
 
 test('a run with a condition is done when enough futures fit it', () => {
-	const of = (futures: number, kept: number, given?: string) =>
+	const of = (futures: number, kept: number, given?: string, engine = ENGINE_VERSION) =>
 		portionDone({
 			...summary,
+			engine,
 			futures,
 			given: { kept },
 			scenario: { ...summary.scenario, futures: 100_000, ...(given && { given }) }
@@ -63,6 +65,8 @@ test('a run with a condition is done when enough futures fit it', () => {
 	expect(of(25_000, 25_000)).toBe(0.25);
 	expect(of(100_000, 100_000)).toBe(1);
 	expect(of(100_000, 2000, 'escape < rescue')).toBe(0.2);
+	// The first engine drew no further futures for a condition.
+	expect(of(100_000, 2000, 'escape < rescue', '1.0.0')).toBe(1);
 	expect(of(500_000, 10_000, 'escape < rescue')).toBe(1);
 	// No more than the limit is drawn, however few fit.
 	expect(of(2_000_544, 500, 'escape < rescue')).toBe(1);
