@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { simulate, type Share } from '../../src/lib/core/index.ts';
 import { datedScenario, rate } from './datedScenario.ts';
 
-const SEEDS = 200;
+const SEEDS = 100;
 const RATES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /*
