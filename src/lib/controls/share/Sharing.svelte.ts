@@ -32,6 +32,8 @@ export const WHOLE_PAGE = 'page';
 /** As LessWrong and most others make every frame. */
 const USUAL_HEIGHT = 400;
 const PHONE_WIDTH = 340;
+/** On screens that are narrower, a phone is what the reader has before them. */
+const WIDE_SCREEN = 700;
 
 /** What the reader chooses in the share panel, and what follows from it. */
 export class Sharing {
@@ -48,6 +50,7 @@ export class Sharing {
 	constructor(shareable: Shareable, chart: string) {
 		this.shareable = shareable;
 		this.chart = chart;
+		this.onPhone = window.innerWidth < WIDE_SCREEN;
 	}
 
 	get host(): ShareHost {
