@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Curve, Scenario } from '../../core/index.ts';
 import { sampleSummary } from '../../charts/sampleSummary.ts';
 import { metrTrend } from '../../core/scenario/presets/metrTrend.ts';
+import { editingTools } from '../beliefs/editingTools.ts';
 import { Beliefs } from '../beliefs/Beliefs.svelte.ts';
 import AxesEditor from './AxesEditor.svelte';
 
@@ -27,6 +28,9 @@ function open(curve?: Curve) {
 	render(AxesEditor, { beliefs, summary: { ...sampleSummary(), scenario } });
 	return beliefs;
 }
+/** The check of what is edited is loaded late: on a busy machine that alone takes longer than a test waits. */
+beforeAll(() => editingTools());
+
 /** jsdom opens nothing by itself. */
 async function unfold(summary: RegExp) {
 	const details = [...document.querySelectorAll('details')].find((one) =>
