@@ -126,14 +126,14 @@ const TARGETS = {
 		folder: 'build',
 		name: 'the page and its server',
 		parameters: [],
-		sources: ['src', 'static', 'vite.config.ts', 'svelte.config.js'],
+		sources: ['src', 'static', 'bin/front', 'vite.config.ts', 'svelte.config.js'],
 		skip: /\.test\.ts$|^src.cli/
 	},
 	static: {
 		folder: 'build-static',
 		name: 'the page as files only',
 		parameters: [],
-		sources: ['src', 'static', 'vite.config.ts', 'svelte.config.js'],
+		sources: ['src', 'static', 'bin/front', 'vite.config.ts', 'svelte.config.js'],
 		skip: /\.test\.ts$|^src.cli/
 	},
 	command: {

@@ -1,7 +1,7 @@
 // The pages that were drawn when building, with the site's own address where the build left room for it.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What stands in built pages for the address of the site, which only a running server knows. */
@@ -20,7 +20,7 @@ export function drawnPages(folder) {
 	const files = new Map();
 	const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
 	for (const name of names.filter((name) => name.endsWith('.html'))) {
-		const path = relative('.', name)
+		const path = name
 			.split(sep)
 			.join('/')
 			.replace(/\.html$/, '');

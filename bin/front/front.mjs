@@ -2,6 +2,7 @@
 import { createServer, STATUS_CODES } from 'node:http';
 import { drawnPages } from './drawnPages.mjs';
 import { siteHeaders } from './siteHeaders.mjs';
+import { takesGzip } from './takesGzip.mjs';
 
 /** Longer addresses are refused; a whole scenario has a few hundred characters, the largest some thousands. */
 export const LONGEST_ADDRESS = 8192;
@@ -78,9 +79,9 @@ export function createFront(handler, pagesFolder) {
 			response.writeHead(304).end();
 			return;
 		}
-		const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers['accept-encoding'] ?? '');
-		if (takesGzip) response.setHeader('content-encoding', 'gzip');
-		const body = takesGzip ? page.gzip : page.html;
+		const isPacked = takesGzip(String(request.headers['accept-encoding'] ?? ''));
+		if (isPacked) response.setHeader('content-encoding', 'gzip');
+		const body = isPacked ? page.gzip : page.html;
 		response.setHeader('content-length', body.length);
 		response.end(request.method === 'HEAD' ? undefined : body);
 	};

@@ -32,16 +32,18 @@ const FOR_EVERYBODY = {
 	'cross-origin-resource-policy': 'cross-origin'
 };
 
-/** Images: looked at by themselves, nothing in them may run or load. @type {Headers} */
-const IMAGE = {
-	...FOR_EVERYBODY,
+/** What images bring themselves: anybody may show them; looked at alone, nothing in them may run or load. @type {Headers} */
+export const IMAGE_GUARDS = {
+	'x-content-type-options': 'nosniff',
+	'access-control-allow-origin': '*',
+	'cross-origin-resource-policy': 'cross-origin',
 	'content-security-policy':
 		"default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors *; sandbox"
 };
 
 /** @type {[address: RegExp, headers: Headers][]} */
 const KINDS = [
-	[/^\/chart\//, IMAGE],
+	[/^\/chart\//, { ...ALWAYS, ...IMAGE_GUARDS }],
 	// Its policy depends on the address that the visitor sees: src/lib/server/embedPolicy.ts.
 	[/^\/embed(\/|$)/, FOR_EVERYBODY],
 	[/^\/_app\//, FOR_EVERYBODY],

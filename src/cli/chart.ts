@@ -1,6 +1,12 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CAC } from 'cac';
+import {
+	COMPARISON_CHART_IDS,
+	STUDY_CHART_IDS,
+	SUMMARY_CHART_IDS,
+	SWEEP_CHART_IDS
+} from '../lib/charts/chartIds.ts';
 import type { ChartDocument, ChartEntry, ChartOptionValues } from '../lib/charts/frame/chartEntry.ts';
 import { simulate, study, type Scenario, type Vary } from '../lib/core/index.ts';
 import { nearestName } from '../lib/core/scenario/nearestName.ts';
@@ -18,27 +24,11 @@ import { sweptDocument, variesOfHeat } from './sweptDocument.ts';
 import { UsageError } from './usageError.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
-/** The catalogues' charts, named here so that help and errors need not load them; a test holds them together. */
-const SUMMARY_CHART_NAMES = [
-	'fan',
-	'arrivals',
-	'survival',
-	'proposals',
-	'causes',
-	'precedence',
-	'first',
-	'ranks',
-	'strategy',
-	'loops'
-];
-const STUDY_CHART_NAMES = ['matters', 'facts', 'portfolio', 'windows', 'early'];
-const COMPARISON_CHART_NAMES = ['compare', 'compareArrivals'];
-const SWEEP_CHART_NAMES = ['heat'];
 export const CHART_NAMES = [
-	...SUMMARY_CHART_NAMES,
-	...STUDY_CHART_NAMES,
-	...COMPARISON_CHART_NAMES,
-	...SWEEP_CHART_NAMES
+	...SUMMARY_CHART_IDS,
+	...STUDY_CHART_IDS,
+	...COMPARISON_CHART_IDS,
+	...SWEEP_CHART_IDS
 ];
 
 const NARROWEST = 240;
@@ -71,7 +61,7 @@ export function addChart(cli: CAC, streams: Streams): void {
 		)
 		.option(
 			'--with <scenario>',
-			`What to compare with, for ${COMPARISON_CHART_NAMES.join(' and ')}; may be repeated, up to three times`,
+			`What to compare with, for ${COMPARISON_CHART_IDS.join(' and ')}; may be repeated, up to three times`,
 			{ type: [String] }
 		)
 		.option('--vary <path=values>', 'What to vary, for heat: two of them, the first across, the second up', {
@@ -141,8 +131,8 @@ function pageOf(name: string, file: string, { controls, site, width }: ChartOpti
 	if (!isPage && site !== undefined) throw new UsageError('--site: only a file that ends in .html has links');
 	if (!isPage) return null;
 	if (width !== undefined) throw new UsageError('--width: an .html file takes the width that there is');
-	if (controls !== undefined && !SUMMARY_CHART_NAMES.includes(name))
-		throw new UsageError(`--controls: only ${SUMMARY_CHART_NAMES.join(', ')} can have any, not "${name}"`);
+	if (controls !== undefined && !SUMMARY_CHART_IDS.includes(name))
+		throw new UsageError(`--controls: only ${SUMMARY_CHART_IDS.join(', ')} can have any, not "${name}"`);
 	return { controls: namedControls(controls), site: siteAddress(site) };
 }
 
@@ -158,12 +148,12 @@ async function besideOf(name: string, source: string, options: ChartOptions): Pr
 		given === undefined ? [] : [given].flat().map((word) => String(word));
 	const others = listOf(options.with);
 	const varies = listOf(options.vary);
-	const compares = COMPARISON_CHART_NAMES.includes(name);
-	const sweeps = SWEEP_CHART_NAMES.includes(name);
+	const compares = COMPARISON_CHART_IDS.includes(name);
+	const sweeps = SWEEP_CHART_IDS.includes(name);
 	if (!compares && others.length > 0)
-		throw new UsageError(`--with: only ${COMPARISON_CHART_NAMES.join(' and ')} compare, not "${name}"`);
+		throw new UsageError(`--with: only ${COMPARISON_CHART_IDS.join(' and ')} compare, not "${name}"`);
 	if (!sweeps && varies.length > 0)
-		throw new UsageError(`--vary: only ${SWEEP_CHART_NAMES.join(' and ')} varies numbers, not "${name}"`);
+		throw new UsageError(`--vary: only ${SWEEP_CHART_IDS.join(' and ')} varies numbers, not "${name}"`);
 	if (compares) checkOthers(source, others);
 	return { others, varies: sweeps ? await variesOfHeat(varies) : [] };
 }
@@ -176,16 +166,16 @@ async function drawing(
 	{ others, varies }: Beside,
 	streams: Streams
 ): Promise<string | Uint8Array> {
-	if (COMPARISON_CHART_NAMES.includes(name)) {
+	if (COMPARISON_CHART_IDS.includes(name)) {
 		const { COMPARISON_CHARTS } = await import('../lib/charts/comparisonCatalogue.ts');
 		return draw(COMPARISON_CHARTS, name, wish, () => comparedDocument(scenario, others, streams));
 	}
-	if (SWEEP_CHART_NAMES.includes(name)) {
+	if (SWEEP_CHART_IDS.includes(name)) {
 		const { SWEEP_CHARTS } = await import('../lib/charts/sweepCatalogue.ts');
 		return draw(SWEEP_CHARTS, name, wish, () => sweptDocument(scenario, varies, streams));
 	}
 	const progress = progressLine(streams, scenario.futures);
-	if (STUDY_CHART_NAMES.includes(name)) {
+	if (STUDY_CHART_IDS.includes(name)) {
 		const { STUDY_CHARTS } = await import('../lib/charts/studyCatalogue.ts');
 		return draw(STUDY_CHARTS, name, wish, () => study(scenario, {}, progress.show).finally(progress.clear));
 	}

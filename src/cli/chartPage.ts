@@ -2,9 +2,9 @@ import type { ChartDocument, ChartEntry, ChartOptionValues } from '../lib/charts
 import type { ComparisonDocument } from '../lib/charts/scenarioComparison/comparisonDocument.ts';
 import type { Scenario } from '../lib/core/index.ts';
 import { nearestName } from '../lib/core/scenario/nearestName.ts';
-import { controlsOf, CONTROL_NAMES } from '../lib/frames/controlNames.ts';
-import { DEFAULT_SETTINGS, settingsText, type PictureSettings } from '../lib/share/pictureSettings.ts';
-import { scenarioPath } from '../lib/share/travelPath.ts';
+import { CONTROL_NAMES } from '../lib/frames/controlNames.ts';
+import { DEFAULT_SETTINGS, type PictureSettings } from '../lib/share/pictureSettings.ts';
+import { scenariosPath } from '../lib/share/travelPath.ts';
 import { UsageError } from './usageError.ts';
 
 /** What of a chart can be moved where it is a page: `--controls all`, or names with commas between them. */
@@ -49,27 +49,14 @@ export async function chartPage<Document extends ChartDocument>(
 	scenario: Scenario,
 	{ theme, controls, options, site }: ChartPage
 ): Promise<string> {
-	const [{ chartFrame }, { dateInWords }, { oneFile }, { encodeScenario }, frame, chart] = await Promise.all([
-		import('../lib/frames/chartFrame.ts'),
-		import('../lib/frames/dateInWords.ts'),
-		import('../lib/frames/oneFile.ts'),
-		import('../lib/share/link.ts'),
-		import('virtual:ninefold-script/frame'),
-		controls === 'none' ? { default: '' } : import('virtual:ninefold-script/chart')
+	const [{ chartOneFile }, { encodeScenario }] = await Promise.all([
+		import('../lib/frames/chartOneFile.ts'),
+		import('../lib/share/link.ts')
 	]);
-	const settings = { ...DEFAULT_SETTINGS, theme, controls, options };
-	const codes = comparedIn(document)?.map(encodeScenario) ?? [encodeScenario(scenario)];
-	const date = dateInWords(new Date());
-	const path = codes.length > 1 ? `compare/${codes.join('.')}` : scenarioPath(codes[0]!);
-	const page = await chartFrame(entry, document, settings, date, site ? `${site}/${path}` : null);
-	return oneFile(
-		page,
-		{ frame: frame.default, chart: chart.default },
-		controlsOf(settings).length === 0
-			? null
-			: {
-					...{ chart: entry.id, code: codes[0]!, settings: settingsText(settings) },
-					...{ site: site ? `${site}/` : null, date }
-				}
-	);
+	const codes = (comparedIn(document) ?? [scenario]).map(encodeScenario);
+	return chartOneFile(entry, document, {
+		settings: { ...DEFAULT_SETTINGS, theme, controls, options },
+		code: codes[0]!,
+		...(site ? { site: `${site}/`, link: `${site}/${scenariosPath(codes)}` } : { site: null, link: null })
+	});
 }

@@ -40,6 +40,8 @@ test('a chart is shared: what a place takes, as it will look there, live or froz
 	await choice(page, /^Some things/).check();
 	await expect(text(page, 'the whole file')).toHaveValue(/^<!doctype html>[^]*<\/html>\s*$/);
 	expect((await text(page, 'the whole file').inputValue()).length).toBeLessThan(250_000);
+	await choice(page, /^Dark/).check();
+	await expect(text(page, 'the whole file')).toHaveValue(/data-theme="dark"/);
 
 	await choose(page, 'Where to', 'a website of my own');
 	await choice(page, /^Frame/).check();

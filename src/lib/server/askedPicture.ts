@@ -1,4 +1,5 @@
 import { engineRules, UnknownEngine } from '../core/index.ts';
+import { onlyOne, refuseStrangeOptions } from '../frames/checkTravelling.ts';
 import { travellingEntry } from '../frames/travellingEntry.ts';
 import { decodeScenario } from '../share/link.ts';
 import { LinkError } from '../share/linkError.ts';
@@ -40,11 +41,10 @@ export function askedPicture(chart: string, file: string, origin: string): { job
 	try {
 		const travelling = withoutIdle(readTravelPath(chart, state), type);
 		const { codes, settings } = travelling;
-		const known = found.entry.options.map(({ name }) => name);
-		if (Object.keys(settings.options).some((name) => !known.includes(name)))
-			throw new SettingsError('This chart has no such option.');
+		refuseStrangeOptions(found, settings);
 		if (settings.engine !== undefined) engineRules(settings.engine);
-		const scenarios = found.kind === 'comparison' ? openCodes(codes) : [onlyScenario(codes)];
+		const scenarios =
+			found.kind === 'comparison' ? openCodes(codes) : [decodeScenario(onlyOne(codes)).scenario];
 		return {
 			job: { kind: 'picture', type, chart, codes, scenarios, settings, origin },
 			path: imagePath(travelling, type)
@@ -55,11 +55,6 @@ export function askedPicture(chart: string, file: string, origin: string): { job
 		if (error instanceof UnknownEngine) throw new PictureAddressError('engine', error.message);
 		throw error;
 	}
-}
-
-function onlyScenario(codes: readonly string[]) {
-	if (codes.length !== 1) throw new LinkError('damaged', 'This chart is of one scenario.');
-	return decodeScenario(codes[0]!).scenario;
 }
 
 /** Without what changes nothing in such a picture, so that each picture has one address. */

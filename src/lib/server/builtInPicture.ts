@@ -15,7 +15,6 @@ export async function builtInPicture(
 	rendering: Rendering
 ): Promise<Response> {
 	const { origin, ...job } = askedPicture(chart, file, site ?? '').job;
-	const placed = { ...job, drawnOn, ...(origin ? { origin } : {}) };
-	const bytes = await rendering.rendered(placed, rendering.keyOf(placed));
+	const bytes = await rendering.rendered({ ...job, drawnOn, ...(origin ? { origin } : {}) });
 	return new Response(bytes, { headers: { 'content-type': 'image/png' } });
 }

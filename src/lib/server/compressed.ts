@@ -1,16 +1,7 @@
+import { takesGzip } from '../../../bin/front/takesGzip.mjs';
+
 /** Text; the rest (pictures, fonts) is compressed already. */
 const COMPRESSIBLE = /^(text\/|application\/json|image\/svg\+xml)/;
-
-/** Whether a client takes gzip: named, or anything at all, and not refused with a weight of 0. */
-export function takesGzip(acceptEncoding: string): boolean {
-	const weights = new Map(
-		acceptEncoding.split(',').map((entry) => {
-			const [name = '', weight = 'q=1'] = entry.split(';').map((part) => part.trim().toLowerCase());
-			return [name, Number(weight.replace(/^q=/, ''))];
-		})
-	);
-	return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0;
-}
 
 /**
  * The response with its text in gzip, if the client takes that. Built files are compressed once, by the build; this is

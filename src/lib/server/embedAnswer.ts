@@ -1,6 +1,7 @@
 import { comparisonDocument } from '../charts/scenarioComparison/comparisonDocument.ts';
-import { TooFewFutures } from '../core/index.ts';
+import { TooFewFutures, UnknownEngine } from '../core/index.ts';
 import { chartFrame } from '../frames/chartFrame.ts';
+import { onlyOne, refuseStrangeOptions } from '../frames/checkTravelling.ts';
 import { controlsOf } from '../frames/controlNames.ts';
 import { framePage, type FramePage } from '../frames/framePage.ts';
 import { refusedPage, type FrameRefusal } from '../frames/refusedPage.ts';
@@ -11,14 +12,12 @@ import { LinkError } from '../share/linkError.ts';
 import { openCodes } from '../share/openCodes.ts';
 import { SettingsError, settingsText } from '../share/pictureSettings.ts';
 import { statusOfFault } from '../share/statusOfFault.ts';
-import { embedPath, readTravelPath, scenarioPath, type TravellingChart } from '../share/travelPath.ts';
+import { embedPath, readTravelPath, scenariosPath, type TravellingChart } from '../share/travelPath.ts';
+import { LIVE } from './cacheControl.ts';
 import { drawnComparison } from './drawnComparison.ts';
 import { drawnStudy } from './drawnStudy.ts';
 import { drawnSummary } from './drawnSummary.ts';
 import { RenderFault } from './render/renderFault.ts';
-
-/** Frozen numbers, too, stand in a page that may be drawn better tomorrow. */
-const KEPT = 'public, max-age=300, stale-while-revalidate=86400';
 
 /** What an embed page needs to know of the site. */
 export interface EmbedPlace {
@@ -48,13 +47,13 @@ export async function embedAnswer(
 		const found = travellingEntry(chart);
 		if (!found) return refused('chart', 404, place);
 		const asked = readTravelPath(chart, state);
-		return { status: 200, html: await drawn(found, asked, place), headers: { 'cache-control': KEPT } };
+		// Frozen numbers, too, stand in a page that may be drawn better tomorrow.
+		return { status: 200, html: await drawn(found, asked, place), headers: { 'cache-control': LIVE } };
 	} catch (error) {
 		if (error instanceof SettingsError) return refused('settings', 400, place);
 		if (error instanceof LinkError || error instanceof TooFewFutures)
 			return refused(error.kind, statusOfFault(error.kind), place);
-		if (error instanceof Error && error.name === 'UnknownEngine')
-			return refused('unknown-engine', 400, place);
+		if (error instanceof UnknownEngine) return refused(error.kind, statusOfFault(error.kind), place);
 		if (error instanceof RenderFault)
 			return { ...refused('busy', error.status, place), headers: error.headers };
 		throw error;
@@ -72,9 +71,7 @@ async function drawn(
 	{ chart, codes, settings }: TravellingChart,
 	place: EmbedPlace
 ): Promise<string> {
-	const known = found.entry.options.map(({ name }) => name);
-	const stranger = Object.keys(settings.options).find((name) => !known.includes(name));
-	if (stranger !== undefined) throw new SettingsError('This chart has no such option.');
+	refuseStrangeOptions(found, settings);
 	const controls = controlsOf(settings);
 	const whole = (path: string) => `${place.origin}/${path}`;
 	const page = pageOf(whole(embedPath({ chart, codes, settings })), place);
@@ -82,16 +79,15 @@ async function drawn(
 	if (found.kind === 'comparison') {
 		const comparison = await drawnComparison(openCodes(codes), settings.engine);
 		if (!comparison) throw new TooFewFutures(0, 0);
-		const link = whole(`compare/${codes.join('.')}`);
+		const link = whole(scenariosPath(codes));
 		return page(
 			await chartFrame(found.entry, comparisonDocument(comparison), settings, place.date, link),
 			null
 		);
 	}
-	if (codes.length !== 1) throw new LinkError('damaged', 'This chart is of one scenario.');
-	const code = codes[0]!;
+	const code = onlyOne(codes);
 	const { scenario } = decodeScenario(code);
-	const link = whole(scenarioPath(code, settings.engine));
+	const link = whole(scenariosPath(codes, settings.engine));
 	if (found.kind === 'study') {
 		const document = await drawnStudy(scenario, settings.engine);
 		return page(await chartFrame(found.entry, document, settings, place.date, link), null);

@@ -1,7 +1,8 @@
 import { decodeScenario } from '../share/link.ts';
-import { DEFAULT_SETTINGS } from '../share/pictureSettings.ts';
 import { embedPath, imagePath, readTravelPath, type TravellingChart } from '../share/travelPath.ts';
 import { escapedText } from '../share/escapedText.ts';
+import { CARD_CHART } from './pageCard.ts';
+import { CARD_SIZE } from './socialTags.ts';
 
 /** An answer as https://oembed.com describes it, of type "rich": HTML to be put into a page. */
 export interface OembedAnswer {
@@ -31,7 +32,6 @@ export class OembedError extends Error {
 
 /** As wide as the column of a blog, and as high as LessWrong and others make every frame. */
 const USUAL = { width: 700, height: 400 };
-const CARD = { width: 1200, height: 630 };
 const CACHE_SECONDS = 86_400;
 
 /**
@@ -45,8 +45,9 @@ export function oembedAnswer(ask: URLSearchParams, origin: string): OembedAnswer
 	const format = ask.get('format') ?? 'json';
 	if (format !== 'json') throw new OembedError(501, 'Only the format "json" is given.');
 	const chart = chartAt(ask.get('url'), origin);
-	const width = Math.min(USUAL.width, most(ask, 'maxwidth'));
-	const height = Math.min(USUAL.height, most(ask, 'maxheight'));
+	const [widest, highest] = [most(ask, 'maxwidth'), most(ask, 'maxheight')];
+	const width = Math.min(USUAL.width, widest);
+	const height = Math.min(USUAL.height, highest);
 	const title = `${decodeScenario(chart.codes[0] ?? '').scenario.title} · Ninefold`;
 	const attributes = {
 		src: `${origin}/${embedPath(chart)}`,
@@ -56,7 +57,7 @@ export function oembedAnswer(ask: URLSearchParams, origin: string): OembedAnswer
 		loading: 'lazy',
 		style: 'max-width:100%;border:0'
 	};
-	const cardFits = most(ask, 'maxwidth') >= CARD.width && most(ask, 'maxheight') >= CARD.height;
+	const cardFits = widest >= CARD_SIZE.width && highest >= CARD_SIZE.height;
 	const card = { ...chart, settings: { ...chart.settings, controls: 'none' as const, isCard: true } };
 	return {
 		version: '1.0',
@@ -73,8 +74,8 @@ export function oembedAnswer(ask: URLSearchParams, origin: string): OembedAnswer
 		...(cardFits
 			? {
 					thumbnail_url: `${origin}/${imagePath(card, 'png')}`,
-					thumbnail_width: CARD.width,
-					thumbnail_height: CARD.height
+					thumbnail_width: CARD_SIZE.width,
+					thumbnail_height: CARD_SIZE.height
 				}
 			: {})
 	};
@@ -90,10 +91,7 @@ function chartAt(address: string | null, origin: string): TravellingChart {
 	const [first, chart = '', ...state] = url.pathname.slice(1).split('/');
 	if (first === 'embed') return readTravelPath(chart, state.join('/'));
 	if (first === 'chart') return readTravelPath(chart, state.join('/').replace(/\.(svg|png)$/, ''));
-	if (first === 's') {
-		const { settings } = readTravelPath('arrivals', [chart, ...state].join('/'));
-		return { chart: 'arrivals', codes: [chart], settings: { ...DEFAULT_SETTINGS, ...settings } };
-	}
+	if (first === 's') return readTravelPath(CARD_CHART, [chart, ...state].join('/'));
 	throw new OembedError(404, 'Only scenarios and their charts can be embedded.');
 }
 

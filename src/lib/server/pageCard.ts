@@ -7,7 +7,7 @@ import { embedPath, engineInPath, imagePath, scenarioPath } from '../share/trave
 import type { PageCard } from './socialTags.ts';
 
 /** The chart that stands for a whole scenario: nine rows and what they say, readable when small. */
-const CARD_CHART = 'arrivals';
+export const CARD_CHART = 'arrivals';
 const COMPARISON_CARD_CHART = 'compare';
 
 const CODE = /^[A-Za-z0-9_-]+$/;

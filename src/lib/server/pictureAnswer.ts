@@ -1,6 +1,9 @@
+import { IMAGE_GUARDS } from '../../../bin/front/siteHeaders.mjs';
+import { takesGzip } from '../../../bin/front/takesGzip.mjs';
 import { TooFewFutures } from '../core/index.ts';
 import { askedPicture, PictureAddressError } from './askedPicture.ts';
-import { takesGzip } from './compressed.ts';
+
+import { FROZEN, LIVE } from './cacheControl.ts';
 import { gzipped } from './gzipped.ts';
 import { BoundedCache } from './render/BoundedCache.ts';
 import { refusedPicture, type PictureRefusal } from './refusedPicture.ts';
@@ -8,19 +11,7 @@ import type { PictureJob } from './render/job.ts';
 import type { Rendering } from './render/Rendering.ts';
 import { RenderFault } from './render/renderFault.ts';
 
-/** Of an image that names the engine's version: its numbers never change. */
-const FROZEN = 'public, max-age=31536000, immutable';
-const LIVE = 'public, max-age=300, stale-while-revalidate=86400';
 const TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
-
-/** Looked at by itself, nothing in it may run or load; anybody may show it. */
-const FOR_EVERYBODY = {
-	'x-content-type-options': 'nosniff',
-	'access-control-allow-origin': '*',
-	'cross-origin-resource-policy': 'cross-origin',
-	'content-security-policy':
-		"default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors *; sandbox"
-};
 
 /**
  * The image of a chart. What can be said without counting is said without: where the address leads, what is wrong with
@@ -60,7 +51,7 @@ export interface PictureQuestion {
 const redirected = (location: string): Response =>
 	new Response(null, {
 		status: 308,
-		headers: { ...FOR_EVERYBODY, location, 'cache-control': 'public, max-age=300' }
+		headers: { ...IMAGE_GUARDS, location, 'cache-control': 'public, max-age=300' }
 	});
 
 /** To read an address takes longer than to send a picture that is known: it is done once for many who ask. */
@@ -83,7 +74,7 @@ async function drawn(
 	// Weak: compressed or not, drawn today or yesterday, it is the same chart.
 	const etag = `W/"${key}"`;
 	const headers: Record<string, string> = {
-		...FOR_EVERYBODY,
+		...IMAGE_GUARDS,
 		'cache-control': job.settings.engine === undefined ? LIVE : FROZEN,
 		etag,
 		vary: 'accept-encoding'
@@ -114,6 +105,6 @@ function refused(
 	const type = wantsPicture ? TYPES.svg : 'text/plain; charset=utf-8';
 	return new Response(wantsPicture ? refusedPicture(kind) : `${message}\n`, {
 		status,
-		headers: { ...FOR_EVERYBODY, ...headers, vary: 'accept', 'content-type': type }
+		headers: { ...IMAGE_GUARDS, ...headers, vary: 'accept', 'content-type': type }
 	});
 }

@@ -10,7 +10,8 @@ export interface PageCard {
 	embeds?: string;
 }
 
-const CARD = { width: 1200, height: 630 };
+/** Dots. */
+export const CARD_SIZE = { width: 1200, height: 630 };
 
 /** Text of an element or attribute as it stands in a page: escaped already, and used again as it is. */
 const found = (html: string, pattern: RegExp): string =>
@@ -40,8 +41,8 @@ export function socialTags(html: string, { path, image, embeds }: PageCard, orig
 			property('og:url', at(path)),
 			property('og:image', at(image)),
 			property('og:image:type', 'image/png'),
-			property('og:image:width', String(CARD.width)),
-			property('og:image:height', String(CARD.height)),
+			property('og:image:width', String(CARD_SIZE.width)),
+			property('og:image:height', String(CARD_SIZE.height)),
 			property('og:image:alt', description),
 			`<link rel="canonical" href="${at(path)}" />`
 		);

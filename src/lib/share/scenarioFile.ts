@@ -6,12 +6,15 @@ export const scenarioFileText = (scenario: Scenario): string =>
 	`${JSON.stringify(canonicalScenario(scenario), null, '\t')}\n`;
 
 /** A file name made from the scenario's title: `metr-trend-since-2023.ninefold.json`. */
-export function scenarioFileName(scenario: Scenario): string {
-	const words = scenario.title
+export const scenarioFileName = (scenario: Scenario): string => `${fileWords(scenario)}.ninefold.json`;
+
+/** A title as the beginning of a file's name: `metr-trend-since-2023`. */
+export function fileWords({ title }: Pick<Scenario, 'title'>): string {
+	const words = title
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-+|-+$/g, '');
-	return `${[...words].slice(0, 60).join('') || 'scenario'}.ninefold.json`;
+	return [...words].slice(0, 60).join('') || 'scenario';
 }

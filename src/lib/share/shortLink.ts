@@ -1,4 +1,4 @@
-import { scenarioPath } from './travelPath.ts';
+import { scenariosPath } from './travelPath.ts';
 
 /**
  * Where scenarios open, as it is printed under a picture: "ninefold.example/s/2F_gw2FOLAA".
@@ -7,7 +7,5 @@ import { scenarioPath } from './travelPath.ts';
  * @param codes one scenario's, or those of several that are compared
  * @param engine the version whose numbers are shown for ever; absent = the latest
  */
-export function shortLink(origin: string, codes: readonly string[], engine?: string): string {
-	const path = codes.length > 1 ? `compare/${codes.join('.')}` : scenarioPath(codes[0] ?? '', engine);
-	return `${origin.replace(/^https?:\/\//, '')}/${path}`;
-}
+export const shortLink = (origin: string, codes: readonly string[], engine?: string): string =>
+	`${origin.replace(/^https?:\/\//, '')}/${scenariosPath(codes, engine)}`;

@@ -46,6 +46,10 @@ export const imagePath = (chart: TravellingChart, type: 'svg' | 'png'): string =
 export const scenarioPath = (code: string, engine?: string): string =>
 	engine === undefined ? `s/${code}` : `s/${code}/engine-${engine.replaceAll('.', '-')}`;
 
+/** The same of one scenario or of several that are compared, which have no frozen page. */
+export const scenariosPath = (codes: readonly string[], engine?: string): string =>
+	codes.length > 1 ? `compare/${codes.join('.')}` : scenarioPath(codes[0] ?? '', engine);
+
 /** The version in the last part of such an address: "1.1.0" in "engine-1-1-0"; undefined where there is none. */
 export const engineInPath = (part: string | undefined): string | undefined =>
 	/^engine-(\d{1,4}-\d{1,4}-\d{1,4})$/.exec(part ?? '')?.[1]?.replaceAll('-', '.');

@@ -1,7 +1,7 @@
 import { dateInWords } from '../frames/dateInWords.ts';
 import frameSheet from '../frames/frame.css?raw';
 import { themeRules } from '../frames/themeRules.ts';
-import { DEFAULT_SETTINGS, readSettings, type PictureSettings } from '../share/pictureSettings.ts';
+import { readSettings, type PictureSettings } from '../share/pictureSettings.ts';
 import { mountWidget } from './mountWidget.ts';
 import widgetSheet from './widget.css?raw';
 
@@ -98,7 +98,7 @@ export function defineElement(): void {
 
 		/** @throws SettingsError */
 		#settings(): PictureSettings {
-			const settings = { ...DEFAULT_SETTINGS, ...readSettings(this.getAttribute('settings') ?? '') };
+			const settings = readSettings(this.getAttribute('settings') ?? '');
 			const theme = THEMES.find((theme) => theme === this.getAttribute('theme'));
 			const controls = this.getAttribute('controls')?.trim();
 			return {

@@ -1,4 +1,5 @@
 import type { Scenario, ThresholdSlug } from '../core/index.ts';
+import { pathText } from '../core/scenario/pathText.ts';
 import { singleCurves } from '../core/scenario/singleCurves.ts';
 import { THRESHOLD_SLUGS, thresholdOf } from '../core/scenario/thresholds.ts';
 import type { Quantity, Way } from '../core/scenario/scenario.ts';
@@ -105,7 +106,7 @@ function growthOf(scenario: Scenario): Movable[] {
 	if (!axis) return [];
 	const parts = singleCurves(axis.curve).flatMap(({ curve, keys }) =>
 		'doublingYears' in curve
-			? [{ quantity: curve.doublingYears, path: pathOf(['axes', 0, ...keys, 'doublingYears']) }]
+			? [{ quantity: curve.doublingYears, path: pathText(['axes', 0, ...keys, 'doublingYears']) }]
 			: []
 	);
 	const [first] = parts;
@@ -167,7 +168,3 @@ function around(quantity: Quantity, value: number, place: QuantityPlace): Quanti
 }
 
 const inUnit = (value: number, unit: string): string => `${formatNumber(value)} ${unit}`.trim();
-
-/** 'axes[0].curve.of[1].curve.doublingYears' of its steps. */
-const pathOf = (keys: readonly (string | number)[]): string =>
-	keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');

@@ -119,10 +119,6 @@ export class Sharing {
 	get site(): string {
 		return this.#fromRoot('');
 	}
-	/** Whether the reader of a frame or a file gets something to move. */
-	get isMovable(): boolean {
-		return this.settings.controls !== 'none' && this.settings.controls.length > 0;
-	}
 	get imageSettings(): PictureSettings {
 		return { ...this.settings, controls: 'none', width: this.imageWidth };
 	}

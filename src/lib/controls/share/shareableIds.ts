@@ -1,19 +1,9 @@
-/** The charts of one scenario that can be taken elsewhere; a test holds the list to the catalogues. */
+import * as ids from '../../charts/chartIds.ts';
+
+/** The charts of one scenario that can be taken elsewhere: those of a study are drawn by the server alone. */
 export const SCENARIO_CHART_IDS: readonly string[] = [
-	...[
-		'fan',
-		'arrivals',
-		'survival',
-		'proposals',
-		'causes',
-		'precedence',
-		'first',
-		'ranks',
-		'strategy',
-		'loops'
-	],
-	// Drawn by the server alone: they take a second look at all futures.
-	...(__STATIC__ ? [] : ['matters', 'facts', 'portfolio', 'windows', 'early'])
+	...ids.SUMMARY_CHART_IDS,
+	...(__STATIC__ ? [] : ids.STUDY_CHART_IDS)
 ];
 /** The charts of several scenarios. */
-export const COMPARISON_CHART_IDS: readonly string[] = __STATIC__ ? [] : ['compare', 'compareArrivals'];
+export const COMPARISON_CHART_IDS: readonly string[] = __STATIC__ ? [] : ids.COMPARISON_CHART_IDS;

@@ -1,6 +1,7 @@
 import { comparisonDocument } from '../../charts/scenarioComparison/comparisonDocument.ts';
 import type { ChartDocument, ChartEntry } from '../../charts/frame/chartEntry.ts';
 import { TooFewFutures } from '../../core/summaries/tooFewFutures.ts';
+import { onlyOne, refuseStrangeOptions } from '../../frames/checkTravelling.ts';
 import { carryingPng, carryingSvg } from '../../frames/carryingPicture.ts';
 import { travellingEntry } from '../../frames/travellingEntry.ts';
 import { LinkError } from '../../share/linkError.ts';
@@ -19,10 +20,7 @@ export async function drawPicture(job: PictureJob, count: DocumentOf): Promise<U
 	if (!found) throw new SettingsError('There is no such chart.');
 	const { scenarios, settings } = job;
 	const engine = settings.engine === undefined ? {} : { engine: settings.engine };
-	const stranger = Object.keys(settings.options).find(
-		(name) => !found.entry.options.some((option) => option.name === name)
-	);
-	if (stranger !== undefined) throw new SettingsError('This chart has no such option.');
+	refuseStrangeOptions(found, settings);
 
 	if (found.kind === 'comparison') {
 		if (scenarios.length < 2) throw new LinkError('damaged', 'This chart compares several scenarios.');
@@ -30,8 +28,7 @@ export async function drawPicture(job: PictureJob, count: DocumentOf): Promise<U
 		if (!comparison) throw new TooFewFutures(0, 0);
 		return file(found.entry, comparisonDocument(comparison), job);
 	}
-	const [scenario] = scenarios;
-	if (!scenario || scenarios.length > 1) throw new LinkError('damaged', 'This chart is of one scenario.');
+	const scenario = onlyOne(scenarios);
 	if (found.kind === 'study')
 		return file(found.entry, await count({ kind: 'study', scenario, ...engine }), job);
 	return file(found.entry, await count({ kind: 'summary', scenario, ...engine }), job);
